@@ -1,0 +1,1 @@
+"""Pure algorithms, each usable alone from a notebook; none knows another."""

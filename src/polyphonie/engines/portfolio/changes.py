@@ -1,0 +1,130 @@
+"""What would change the choice: each limit relaxed or tightened in steps, each missing skill gained."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import Any, Final
+
+from polyphonie.engines.portfolio.filters import exclusions
+from polyphonie.engines.portfolio.model import Change
+from polyphonie.engines.portfolio.schedule import sequence_of
+from polyphonie.engines.portfolio.sequences import Plan, Problem, best_plan
+from polyphonie.kit.method import Method
+from polyphonie.kit.quantity import Range
+from polyphonie.kit.reason import Reason
+
+MORE: Final = (1.1, 1.25, 1.5)
+LESS: Final = 0.75
+LIMITS: Final = ("budget_cents", "staff_days", "weeks")
+
+
+def admitted(methods: Sequence[Method], problem: Problem) -> Problem:
+    """Give the problem with the methods that its own limits admit."""
+    out = exclusions(methods, problem.brief, problem.duties)
+    return replace(problem, methods=tuple(m for m in methods if m.slug not in out))
+
+
+def changes(methods: Sequence[Method], problem: Problem, base: Plan) -> tuple[Change, ...]:
+    """Give the smallest step of each limit that alters the choice, more and less.
+
+    Parameters
+    ----------
+    methods: the whole catalogue (scores are kept as they are, so that only the limit moves).
+    problem: as solved. base: the plan chosen.
+
+    Guarantees
+    ----------
+    More of a limit never lowers the value; applying a change gives the sequence that it announces.
+    """
+    found = [*(c for limit in LIMITS for c in _around(methods, problem, base, limit)), *_skills(methods, problem, base)]
+    return tuple(found)
+
+
+def _around(methods: Sequence[Method], problem: Problem, base: Plan, limit: str) -> Iterator[Change]:
+    now = _value(problem, limit)
+    if now is None or now <= 0:
+        return
+    far = _solved(methods, problem, limit, now * MORE[-1])
+    if far is not None and far.methods != base.methods:
+        for factor in MORE[:-1]:
+            near = _solved(methods, problem, limit, now * factor)
+            if near is not None and near.methods != base.methods:
+                yield _change(limit, now, now * factor, base, near, "more")
+                break
+        else:
+            yield _change(limit, now, now * MORE[-1], base, far, "more")
+    less = _solved(methods, problem, limit, now * LESS)
+    if less is None:
+        facts = _facts(limit, now, now * LESS)
+        yield Change(limit, now, now * LESS, (), tuple(sorted(base.methods)), -base.value,
+                     Reason(f"change-{limit}-less-none", facts))
+    elif less.methods != base.methods:
+        yield _change(limit, now, now * LESS, base, less, "less")
+
+
+def _skills(methods: Sequence[Method], problem: Problem, base: Plan) -> Iterator[Change]:
+    """Ask what each skill trained or hired, once held, would change; the cheapest question with the clearest answer."""
+    situation = problem.brief.situation
+    have = situation.skills_in_house
+    for skill in sorted({*base.train, *base.hire})[:3] if have is not None else ():
+        richer = replace(situation, skills_in_house={**(have or {}), skill: 3})
+        plan = best_plan(admitted(methods, replace(problem, brief=replace(problem.brief, situation=richer))))
+        if plan is not None and plan.methods != base.methods:
+            yield _change("skill", None, None, base, plan, "more", skill=skill)
+
+
+def _value(problem: Problem, limit: str) -> float | None:
+    value = getattr(problem.brief, limit)
+    return value.most if isinstance(value, Range) else value
+
+
+def _set(problem: Problem, limit: str, value: float) -> Problem:
+    kept: Any = value
+    if isinstance(getattr(problem.brief, limit), Range):
+        kept = Range(min(getattr(problem.brief, limit).least, value), min(getattr(problem.brief, limit).typical, value), value)
+    return problem.with_limits(**{limit: kept})
+
+
+def _solved(methods: Sequence[Method], problem: Problem, limit: str, value: float) -> Plan | None:
+    return best_plan(admitted(methods, _set(problem, limit, value)))
+
+
+def _facts(limit: str, before: float | None, after: float | None) -> dict[str, object]:
+    if before is None or after is None:
+        return {}
+    return {limit: abs(round(after - before, 1)), "limit": limit}
+
+
+def _change(limit: str, before: float | None, after: float | None, base: Plan, plan: Plan, way: str,
+            **facts: object) -> Change:
+    enters, leaves = tuple(sorted(plan.methods - base.methods)), tuple(sorted(base.methods - plan.methods))
+    variant = "" if enters and leaves else "-enters" if enters else "-leaves"
+    said = {**_facts(limit, before, after), "methods_in": list(enters), "methods_out": list(leaves), **facts}
+    return Change(limit, before, after, enters, leaves, plan.value - base.value,
+                  Reason(f"change-{limit}-{way}{variant}", said))
+
+
+def relaxations(methods: Sequence[Method], problem: Problem) -> tuple[Change, ...]:
+    """Give the smallest set of relaxations that makes a process possible; law and promise are never relaxed.
+
+    Guarantees
+    ----------
+    Applied together, they make the problem feasible.
+    """
+    free = admitted(methods, problem.with_limits(**{name: None for name in LIMITS}))
+    elastic = replace(free, brief=problem.brief)
+    plan = best_plan(elastic, minimise="relaxation")
+    if plan is None:
+        return ()
+    found = []
+    for limit, used in _used(elastic, plan).items():
+        now = _value(problem, limit)
+        if now is not None and used > now + 1e-6:
+            found.append(Change(limit, now, used, tuple(sorted(plan.methods)), (), 0.0,
+                                Reason(f"restore-{limit}", {limit: round(used - now, 1), "limit": limit}), restores=True))
+    return tuple(found)
+
+
+def _used(problem: Problem, plan: Plan) -> Mapping[str, float]:
+    """Give what a plan uses of each limit."""
+    way = sequence_of(problem, plan, "", ())
+    return {"budget_cents": way.cost_cents.typical, "staff_days": way.staff_days.typical, "weeks": way.weeks_to_decision}

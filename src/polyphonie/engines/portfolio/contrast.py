@@ -1,0 +1,88 @@
+"""Two to four sequences of different character, each the best of its kind, each at a distance from the others."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from polyphonie.engines.portfolio.model import Sequence as Way
+from polyphonie.engines.portfolio.reach import crossed
+from polyphonie.engines.portfolio.schedule import sequence_of
+from polyphonie.engines.portfolio.sequences import Plan, Problem, best_plan
+from polyphonie.engines.portfolio.stability import first_shares
+from polyphonie.kit.method import Method
+
+TILT: Final = 0.25
+TRAITS: Final[Mapping[str, Callable[[Method], float]]] = {
+    "reach": lambda m: crossed(m) / 4,
+    "depth": lambda m: float("deliberate" in m.interaction) + float("coproduce" in m.interaction) / 2,
+    "light": lambda m: -min(1.0, (m.cost_cents().typical / 100 + 400 * m.staff_days.typical) / 20_000),
+}
+
+
+def contrasted(problem: Problem) -> tuple[Plan, ...]:
+    """Give the best plan, then the best of each other character that stays within reach of it.
+
+    Guarantees
+    ----------
+    Plans differ pairwise by at least `settings.differences` methods; each is worth at least `settings.least_share` of
+    the best when that is positive, or loses at most as much in absolute terms.
+    """
+    first = best_plan(problem)
+    if first is None:
+        return ()
+    plans = [first]
+    floor = first.value - (1 - problem.settings.least_share) * max(abs(first.value), 1.0)
+    for trait in TRAITS.values():
+        if len(plans) >= problem.settings.most_sequences:
+            break
+        tilt = {m.slug: TILT * trait(m) for m in problem.methods}
+        plan = best_plan(problem, tilt=tilt, away_from=plans)
+        if plan is not None and plan.value >= floor:
+            plans.append(plan)
+    return (first, *sorted(plans[1:], key=lambda p: -round(p.value, 9)))
+
+
+def named(problem: Problem, plans: Sequence[Plan]) -> tuple[Way, ...]:
+    """Date the plans and name each by what sets it apart from the others."""
+    ways = [sequence_of(problem, plan, f"S{i + 1}", ()) for i, plan in enumerate(plans)]
+    methods = {m.slug: m for m in problem.methods}
+    marks = {
+        "reach": [sum(crossed(methods[s]) for s in w.methods) for w in ways],
+        "depth": [sum(TRAITS["depth"](methods[s]) * methods[s].session_hours.typical for s in w.methods) for w in ways],
+        "light": [-(w.cost_cents.typical / 100 + 400 * w.staff_days.typical) for w in ways],
+        "swift": [-w.weeks_to_decision for w in ways],
+    }
+    return tuple(replace(way, traits=_traits(marks, i)) for i, way in enumerate(ways))
+
+
+def _traits(marks: Mapping[str, Sequence[float]], index: int) -> tuple[str, ...]:
+    """Give the traits on which one sequence stands clear of all the others, the clearest first."""
+    leads = {}
+    for trait, values in marks.items():
+        others = [v for i, v in enumerate(values) if i != index]
+        spread = max(values) - min(values)
+        if others and spread > 0 and values[index] > max(others):
+            leads[trait] = (values[index] - max(others)) / spread
+    return tuple(sorted(leads, key=lambda t: (-leads[t], t))) or ("balance",)
+
+
+def shares(problem: Problem, ways: Sequence[Way], values: NDArray[np.float64], slugs: Sequence[str]) -> tuple[Way, ...]:
+    """Give each sequence the share of weightings in which it comes first.
+
+    Parameters
+    ----------
+    values: s sampled weightings x n methods (scores). slugs: the n methods.
+    """
+    if not ways:
+        return ()
+    place = {slug: i for i, slug in enumerate(slugs)}
+    worth = []
+    for way in ways:
+        columns = [place[s] for s in way.methods]
+        fixed = way.value - sum(problem.scores[s] for s in way.methods)
+        worth.append(values[:, columns].sum(axis=1) + fixed)
+    won = first_shares(np.array(worth).T)
+    return tuple(replace(way, first_share=float(share)) for way, share in zip(ways, won, strict=True))

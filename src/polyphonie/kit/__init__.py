@@ -1,0 +1,1 @@
+"""The grammar everyone shares: pure, no Django, nothing above it."""

@@ -1,0 +1,1 @@
+verdict-go = You can launch

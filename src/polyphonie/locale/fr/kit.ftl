@@ -1,0 +1,1 @@
+verdict-go = On peut lancer

@@ -1,0 +1,1 @@
+"""Persons, their organisations, and what every page is asked with."""

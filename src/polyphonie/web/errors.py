@@ -1,0 +1,43 @@
+"""Pages for when something stands in the way: each says what to do next."""
+
+import logging
+from typing import Final
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+
+log = logging.getLogger(__name__)
+LAST_WORDS: Final = """<!doctype html><html lang="fr"><meta charset="utf-8"><title>Polyphonie</title>
+<h1>Une panne de notre côté</h1><p>Rien n’a été enregistré. Réessayez dans un instant.</p>
+<h1 lang="en">Something broke on our side</h1><p lang="en">Nothing was saved. Please try again in a moment.</p></html>"""
+
+
+def refusal(request: HttpRequest, status: int, code: str) -> HttpResponse:
+    """Render the page of a refusal; `code` names its sentences."""
+    return render(request, "web/refusal.html", {"code": code, "status": status}, status=status)
+
+
+def misunderstood(request: HttpRequest, exception: Exception) -> HttpResponse:
+    return refusal(request, 400, "400")
+
+
+def not_allowed(request: HttpRequest, exception: Exception) -> HttpResponse:
+    return refusal(request, 403, "403")
+
+
+def unsigned_form(request: HttpRequest, reason: str = "") -> HttpResponse:
+    """Answer a form that did not come from one of our pages, or came too late."""
+    return refusal(request, 403, "form")
+
+
+def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
+    return refusal(request, 404, "404")
+
+
+def broken(request: HttpRequest) -> HttpResponse:
+    """Say that it is our fault, even when our templates are what broke."""
+    try:
+        return refusal(request, 500, "500")
+    except Exception:
+        log.exception("the page that announces a fault has one")
+        return HttpResponse(LAST_WORDS, status=500)

@@ -1,0 +1,89 @@
+"""What a template can say: sentences, addresses, numbers and dates, all in the language being spoken."""
+
+import datetime as dt
+import hashlib
+from functools import cache
+from pathlib import Path
+from typing import Any, Final
+
+from django.contrib.staticfiles import finders
+from django.http import HttpRequest
+from django.templatetags.static import static as static_address
+from jinja2 import Environment
+
+from polyphonie.web.language import OTHER, address, in_language, language_now, twin, voice_now
+
+THEMES: Final = ("auto", "light", "dark")
+THREAD: Final = ("understand", "choose", "validate", "do", "report", "learn")
+
+
+def say(code: str, **facts: Any) -> str:
+    """Say a sentence of the locale files."""
+    return voice_now()(code, **facts)
+
+
+def url(name: str, **parts: Any) -> str:
+    """Give the address of a named page in the language being spoken."""
+    return address(language_now(), name, **parts)
+
+
+def local(path: str) -> str:
+    """Give the address of a path of the site in the language being spoken."""
+    return in_language(language_now(), path)
+
+
+@cache
+def static(path: str) -> str:
+    """Give the address of a file with the mark of its content, so that a new version is fetched at once."""
+    found = finders.find(path)
+    if not isinstance(found, str):
+        raise FileNotFoundError(path)
+    mark = hashlib.sha256(Path(found).read_bytes()).hexdigest()[:10]
+    return f"{static_address(path)}?v={mark}"
+
+
+def theme(request: HttpRequest) -> str:
+    """Read the reader's choice of light or dark; by default their device decides."""
+    chosen = request.COOKIES.get("theme", "auto")
+    return chosen if chosen in THEMES else "auto"
+
+
+def said(value: Any) -> Any:
+    """Turn a fact into words: bilingual text, dates, lists."""
+    return voice_now().shown(value)
+
+
+def number(value: float, decimals: int = 0) -> str:
+    return voice_now().number(value, decimals)
+
+
+def signed(value: float, decimals: int = 2) -> str:
+    return voice_now().signed(value, decimals)
+
+
+def euros(cents: int) -> str:
+    return voice_now().euros(cents)
+
+
+def percent(share: float, decimals: int = 0) -> str:
+    return voice_now().percent(share, decimals)
+
+
+def date(day: dt.date) -> str:
+    return voice_now().date(day)
+
+
+def month(day: dt.date) -> str:
+    return voice_now().month(day)
+
+
+def environment(**options: Any) -> Environment:
+    """Build the one template environment of the site."""
+    env = Environment(**options)
+    env.globals.update(
+        say=say, url=url, local=local, static=static, theme=theme, lang=language_now, twin=twin,
+        other_lang=lambda: OTHER[language_now()], THEMES=THEMES, THREAD=THREAD,
+    )  # fmt: skip
+    for word in (said, number, signed, euros, percent, date, month):
+        env.filters[word.__name__] = word
+    return env
