@@ -27,10 +27,9 @@ demo: setup ## install, prepare the database and the example dossiers, and serve
 	@exec $(BIN)/polyphonie demo
 
 test: setup-dev ## run the whole suite on SQLite, then the database tests on PostgreSQL if DATABASE_URL is set
-	env -u DATABASE_URL $(PYTEST)
-ifneq ($(strip $(DATABASE_URL)),)
-	$(PYTEST) $(DATABASE_TESTS)
-endif
+	@status=0; echo "== SQLite"; env -u DATABASE_URL $(PYTEST) || status=$$?; \
+	if [ -n "$$DATABASE_URL" ]; then echo "== PostgreSQL"; $(PYTEST) $(DATABASE_TESTS) || status=$$?; fi; \
+	exit $$status
 
 check: setup-dev ## check the format, the style, the types, the import law, the dependencies and the documentation
 	$(BIN)/ruff format --check .

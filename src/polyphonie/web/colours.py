@@ -55,6 +55,11 @@ def pairs() -> tuple[Pair, ...]:
     return tuple(measured(known[ink], known[ground], least) for ink, ground, least in USES)
 
 
+def palest_text() -> float:
+    """Give the weakest contrast that any text has, by day or by night."""
+    return min(min(pair.light, pair.dark) for pair in pairs() if pair.least >= READS_AT)
+
+
 def measured(ink: Ink, ground: Ink, least: float) -> Pair:
     """Measure one ink on one ground."""
     return Pair(ink, ground, contrast(ink.light, ground.light), contrast(ink.dark, ground.dark), least)

@@ -10,6 +10,7 @@ from typing import Final, cast
 from django.http import HttpRequest, HttpResponseRedirect
 from django.http.response import HttpResponseBase
 from django.urls import get_script_prefix, reverse
+from django.utils.encoding import escape_uri_path, iri_to_uri
 from django.utils.translation import get_language, override
 
 from polyphonie.kit.text import Language
@@ -43,8 +44,8 @@ def address(language: Language, name: str, **parts: object) -> str:
 
 def twin(request: HttpRequest) -> str:
     """Give the address of the same page in the other language, its question kept."""
-    query = request.META.get("QUERY_STRING", "")
-    return in_language(OTHER[language_now()], request.path_info) + (f"?{query}" if query else "")
+    query = iri_to_uri(request.META.get("QUERY_STRING", ""))
+    return in_language(OTHER[language_now()], escape_uri_path(request.path_info)) + (f"?{query}" if query else "")
 
 
 def language_now() -> Language:
@@ -71,5 +72,6 @@ class LanguageMiddleware:
         asked.say, asked.address = voice(asked.language), partial(address, asked.language)
         with override(asked.language):
             response = self.get_response(asked)
-        response.headers.setdefault("Content-Language", asked.language)
+        if response.headers.get("Content-Type", "").startswith("text/html"):
+            response.headers.setdefault("Content-Language", asked.language)
         return response

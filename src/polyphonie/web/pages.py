@@ -9,7 +9,7 @@ from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_safe
 
 from polyphonie import __version__
-from polyphonie.web.colours import inks, pairs
+from polyphonie.web.colours import inks, pairs, palest_text
 from polyphonie.web.jinja import THEMES
 from polyphonie.web.language import in_language, language_now
 from polyphonie.web.samples import SAMPLES
@@ -29,7 +29,8 @@ def about(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 def guide(request: HttpRequest) -> HttpResponse:
-    return render(request, "web/guide.html", {"inks": inks(), "pairs": pairs(), "samples": SAMPLES})
+    colours = {"inks": inks(), "pairs": pairs(), "worst": palest_text()}
+    return render(request, "web/guide.html", {**colours, "samples": SAMPLES})
 
 
 def display(request: HttpRequest) -> HttpResponse:

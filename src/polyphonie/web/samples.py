@@ -8,7 +8,6 @@ from polyphonie.kit.text import Text
 FACTS: Final = (
     (Text("Coût", "Cost"), 3_400_000, Text("Durée", "Duration"), Text("31 semaines", "31 weeks"), 46),
     (Text("Coût", "Cost"), 2_750_000, Text("Durée", "Duration"), Text("29 semaines", "29 weeks"), 58),
-    (Text("Coût", "Cost"), 4_900_000, Text("Durée", "Duration"), Text("32 semaines", "32 weeks"), 39),
 )
 SEQUENCES: Final[tuple[dict[str, Any], ...]] = (
     {
@@ -34,18 +33,6 @@ SEQUENCES: Final[tuple[dict[str, Any], ...]] = (
             (Text("sept.–oct.", "Sept.–Oct."), Text("Urbanisme tactique, un mois", "A month of tactical urbanism"), "O1 O3"),
             (Text("novembre", "November"), Text("Atelier délibératif", "Deliberative workshop"), "O3"),
             (Text("janvier", "January"), Text("Jugement majoritaire", "Majority judgment"), "O4"),
-        ),
-    },
-    {
-        "title": Text("Délibérer à trente", "Thirty people deliberate"),
-        "label": Text("7 %", "7%"),
-        "facts": FACTS[2],
-        "steps": (
-            (Text("juin", "June"), Text("Entretiens d’acteurs", "Interviews with the actors"), "O1"),
-            (Text("septembre", "September"), Text("Tirage au sort de trente habitants", "Thirty residents drawn by lot"), "O2"),
-            (Text("oct.–nov.", "Oct.–Nov."), Text("Jury citoyen, trois journées", "Citizens’ jury, three days"), "O1 O3"),
-            (Text("décembre", "December"), Text("Réponse argumentée du conseil", "Reasoned answer of the council"), "O4"),
-            (Text("janvier", "January"), Text("Restitution publique", "Public report back"), "O2"),
         ),
     },
 )

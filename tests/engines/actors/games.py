@@ -1,6 +1,7 @@
 """Games of actors to test with: the invented case, and random ones."""
 
 import json
+from functools import cache
 from pathlib import Path
 
 import numpy as np
@@ -27,45 +28,70 @@ def named(influence, positions):
     return ActorGame(actors, objectives, influence, positions)
 
 
+SIDES = (0.0, 1.0, -1.0, 2.0, -2.0, 3.0, -3.0, 4.0, -4.0)
+
+
+@cache
+def drawn(length):
+    """A string of bytes, one for each cell: quick to draw, and it still shrinks towards the first of the values."""
+    return st.binary(min_size=length, max_size=length)
+
+
+def table(cells, rows, columns, values):
+    """A table of the given values from a string of bytes, which may be too long."""
+    indices = np.frombuffer(cells, np.uint8)[: rows * columns] % len(values)
+    return np.array(values)[indices].reshape(rows, columns)
+
+
+@cache
 def tables(rows, columns, values):
-    """Tables of the given values, drawn as one string of bytes, which is quick and still shrinks to the first value."""
-    known = np.array(values)
-    cells = st.binary(min_size=rows * columns, max_size=rows * columns)
-    return cells.map(lambda drawn: known[np.frombuffer(drawn, np.uint8) % len(known)].reshape(rows, columns))
+    """Tables of the given values."""
+    return drawn(rows * columns).map(lambda cells: table(cells, rows, columns, values))
 
 
-@st.composite
-def influences(draw, top=4, low=2, high=6):
+@cache
+def influences(top=4, low=2, high=6):
     """Direct influences: whole numbers, diagonal 0, half or nearly all of them 0."""
-    size = draw(st.integers(low, high))
-    nothing = draw(st.sampled_from([1, top, 5 * top]))
-    direct = draw(tables(size, size, [0.0] * nothing + [float(value) for value in range(1, top + 1)]))
-    np.fill_diagonal(direct, 0.0)
-    return direct
+
+    def build(size, nothing, cells):
+        direct = table(cells, size, size, (0.0,) * nothing + tuple(float(value) for value in range(1, top + 1)))
+        np.fill_diagonal(direct, 0.0)
+        return direct
+
+    return st.builds(build, st.integers(low, high), st.sampled_from([1, top, 5 * top]), drawn(high * high))
 
 
-def stances(size, most=5):
-    """Positions of `size` actors on up to `most` objectives."""
-    return st.integers(0, most).flatmap(lambda m: tables(size, m, [0.0, 1.0, -1.0, 2.0, -2.0, 3.0, -3.0, 4.0, -4.0]))
+@cache
+def stances(high=6, most=5):
+    """Positions of two actors or more on up to `most` objectives."""
+    sizes = st.integers(2, high), st.integers(0, most), drawn(high * most)
+    return st.builds(lambda rows, columns, cells: table(cells, rows, columns, SIDES), *sizes)
 
 
-@st.composite
-def games(draw, low=2, high=6):
+@cache
+def games(low=2, high=6, most=5):
     """Complete games."""
-    direct = draw(influences(low=low, high=high))
-    return named(direct, draw(stances(len(direct))))
+
+    def build(direct, columns, cells):
+        return named(direct, table(cells, len(direct), columns, SIDES))
+
+    return st.builds(build, influences(low=low, high=high), st.integers(0, most), drawn(high * most))
 
 
-@st.composite
-def holed_games(draw, high=4):
+@cache
+def holed_games(high=4, most=5):
     """Games where some cells were not answered."""
-    game = draw(games(high=high))
-    direct, positions = game.influence.copy(), game.positions.copy()
-    direct[draw(tables(*direct.shape, [False, True]))] = np.nan
-    positions[draw(tables(*positions.shape, [False, False, True]))] = np.nan
-    return named(direct, positions)
+
+    def build(game, cells):
+        size, columns = game.positions.shape
+        holes = table(cells, size, size + columns, (False, False, True))
+        direct = np.where(holes[:, :size], np.nan, game.influence)
+        return named(direct, np.where(holes[:, size:], np.nan, game.positions))
+
+    return st.builds(build, games(high=high, most=most), drawn(high * (high + most)))
 
 
+@cache
 def shuffles(size):
     """Orders of `size` things."""
     return st.permutations(range(size)).map(np.array)

@@ -24,7 +24,10 @@ def figure(analysis, name):
 def test_no_answer_takes_a_figure_outside_its_exact_band(game, data):
     bands = fill_bands(game, 0, draws=0)
     size = len(game.actors)
-    answers = data.draw(tables(size, size, range(5))), data.draw(tables(*game.positions.shape, range(-4, 5)))
+    answers = (
+        data.draw(tables(size, size, tuple(range(5)))),
+        data.draw(tables(*game.positions.shape, tuple(range(-4, 5)))),
+    )
     analysis = analyse_game(fill(game, *answers))
     for name in EXACT:
         band, found = getattr(bands, name), figure(analysis, name)

@@ -1,5 +1,7 @@
 """MICMAC: rankings through chains of influence, and honesty when they never settle."""
 
+from functools import cache
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -7,22 +9,28 @@ from hypothesis import strategies as st
 
 from polyphonie.engines.actors import BadSetting, GameRefused, StructuralMatrix, climb_powers
 from polyphonie.engines.actors.micmac import competition_ranks_exact
-from tests.engines.actors.games import influences, many, shuffles
+from tests.engines.actors.games import drawn, influences, many, shuffles
 
 
 def matrix(table):
     return StructuralMatrix(tuple(f"v{i}" for i in range(len(table))), tuple(tuple(row) for row in table))
 
 
+@cache
 def structural(top=3):
     return influences(top=top, low=2, high=5).map(lambda table: table.astype(int).tolist())
 
 
-@st.composite
-def potential(draw):
-    table = draw(structural())
-    size = len(table)
-    return [["P" if i != j and draw(st.integers(0, 4)) == 0 else table[i][j] for j in range(size)] for i in range(size)]
+def potential():
+    """Tables where some cells are potential influences."""
+
+    def build(table, cells):
+        size = len(table)
+        return [
+            ["P" if i != j and cells[5 * i + j] % 4 == 3 else table[i][j] for j in range(size)] for i in range(size)
+        ]
+
+    return st.builds(build, structural(), drawn(5 * 5))
 
 
 @many
@@ -152,11 +160,11 @@ def test_every_fault_of_a_matrix_comes_back_at_once():
         matrix([["P", 4, None], [0.5, 1, "x"], [float("nan"), 0, 0]])
     assert [(fault.code, fault.place) for fault in refused.value.faults] == [
         ("diagonal-not-zero", "cells[0][0]"),
-        ("out-of-scale", "cells[0][1]"),
+        ("not-in-range", "cells[0][1]"),
         ("not-answered", "cells[0][2]"),
-        ("not-integer", "cells[1][0]"),
+        ("not-whole", "cells[1][0]"),
         ("diagonal-not-zero", "cells[1][1]"),
-        ("not-a-number", "cells[1][2]"),
+        ("not-number", "cells[1][2]"),
         ("not-answered", "cells[2][0]"),
     ]
     with pytest.raises(GameRefused) as refused:

@@ -29,23 +29,23 @@ def test_every_fault_comes_back_at_once():
     found = faults_of([[1, 5], [0.5, "2"]], [[-5], [True]])
     assert found == [
         ("diagonal-not-zero", "influence[0][0]"),
-        ("out-of-scale", "influence[0][1]"),
-        ("not-integer", "influence[1][0]"),
-        ("not-a-number", "influence[1][1]"),
-        ("out-of-scale", "positions[0][0]"),
-        ("not-a-number", "positions[1][0]"),
+        ("not-in-range", "influence[0][1]"),
+        ("not-whole", "influence[1][0]"),
+        ("not-number", "influence[1][1]"),
+        ("not-in-range", "positions[0][0]"),
+        ("not-number", "positions[1][0]"),
     ]
 
 
 def test_a_fault_carries_the_facts_that_help_to_mend_it():
     with pytest.raises(GameRefused) as refused:
         actor_game(["town", "state"], [], [[0, 7], [0, 0]], [[], []])
-    assert refused.value.faults[0].facts == {"row": "town", "column": "state", "value": 7, "low": 0, "high": 4}
+    assert refused.value.faults[0].facts == {"row": "town", "column": "state", "value": 7, "least": 0, "most": 4}
 
 
 @pytest.mark.parametrize("value", [float("inf"), -1, 10**400])
 def test_out_of_scale(value):
-    assert faults_of([[0, value], [0, 0]], [[0], [0]]) == [("out-of-scale", "influence[0][1]")]
+    assert faults_of([[0, value], [0, 0]], [[0], [0]]) == [("not-in-range", "influence[0][1]")]
 
 
 def test_a_matrix_must_be_square():
@@ -64,8 +64,8 @@ def test_positions_must_have_a_row_for_each_actor_and_a_column_for_each_objectiv
 
 def test_names_are_filled_in_and_told_apart():
     assert faults_of([[0]], [[0]], actors=("a",)) == [("too-few", "actors")]
-    assert faults_of([[0, 0], [0, 0]], [[0], [0]], actors=("a", "a")) == [("same-name-twice", "actors[1]")]
-    assert faults_of([[0, 0], [0, 0]], [[0], [0]], objectives=(" ",)) == [("empty-name", "objectives[0]")]
+    assert faults_of([[0, 0], [0, 0]], [[0], [0]], actors=("a", "a")) == [("repeated", "actors[1]")]
+    assert faults_of([[0, 0], [0, 0]], [[0], [0]], objectives=(" ",)) == [("text-empty", "objectives[0]")]
 
 
 def test_positions_have_no_diagonal_even_when_names_are_the_same():
@@ -75,8 +75,8 @@ def test_positions_have_no_diagonal_even_when_names_are_the_same():
 
 def test_older_scales_can_be_asked_for():
     assert faults_of([[0, 4], [0, 0]], [[3], [0]], influence_top=3, position_top=2) == [
-        ("out-of-scale", "influence[0][1]"),
-        ("out-of-scale", "positions[0][0]"),
+        ("not-in-range", "influence[0][1]"),
+        ("not-in-range", "positions[0][0]"),
     ]
 
 

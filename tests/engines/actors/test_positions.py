@@ -8,7 +8,7 @@ from polyphonie.engines.actors import analyse_game
 from polyphonie.engines.actors.positions import alliances, ambivalence, convergences
 from tests.engines.actors.games import games, many, named, stances
 
-positions_of_some = st.integers(2, 6).flatmap(stances)
+positions_of_some = stances()
 
 
 @many
@@ -80,7 +80,7 @@ def test_doubling_every_objective_doubles_convergences(positions):
 
 
 @many
-@given(st.integers(2, 6).flatmap(stances))
+@given(positions_of_some)
 def test_when_all_relations_of_force_are_equal_order_three_is_order_two(positions):
     equal = np.ones((len(positions), len(positions))) - np.eye(len(positions))
     analysis = analyse_game(named(equal, positions))

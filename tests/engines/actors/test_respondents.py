@@ -1,5 +1,6 @@
 """Several copies of one game: nobody is averaged away, and the cells to talk about are named."""
 
+from functools import cache
 from statistics import median_low
 
 import numpy as np
@@ -9,22 +10,27 @@ from hypothesis import strategies as st
 
 from polyphonie.engines.actors import Cell, CopiesDiffer, Copy, analyse_game, compare_copies, fill_bands
 from polyphonie.engines.actors.respondents import low_median
-from tests.engines.actors.games import influences, many, named, shuffles, tables
+from tests.engines.actors.games import drawn, influences, many, named, shuffles, table
 
 NONE = float("nan")
 
 
-@st.composite
-def same_games(draw, complete=False):
+@cache
+def same_games(complete=False):
     """Copies of one game by one to four respondents."""
-    size, objectives, hole = draw(st.integers(2, 4)), draw(st.integers(0, 3)), [] if complete else [NONE]
-    copies = []
-    for index in range(draw(st.integers(1, 4))):
-        cells = draw(tables(size, size, [0.0, 1.0, 2.0, 3.0, 4.0, *hole]))
-        np.fill_diagonal(cells, 0.0)
-        stances = draw(tables(size, objectives, [0.0, 1.0, -1.0, 2.0, 4.0, -4.0, *hole]))
-        copies.append(Copy(f"r{index}", "resident", named(cells, stances)))
-    return copies
+    hole = () if complete else (NONE,)
+
+    def build(size, columns, several):
+        copies = []
+        for index, (cells, sides) in enumerate(several):
+            direct = table(cells, size, size, (0.0, 1.0, 2.0, 3.0, 4.0, *hole))
+            np.fill_diagonal(direct, 0.0)
+            positions = table(sides, size, columns, (0.0, 1.0, -1.0, 2.0, 4.0, -4.0, *hole))
+            copies.append(Copy(f"r{index}", "resident", named(direct, positions)))
+        return copies
+
+    several = st.lists(st.tuples(drawn(4 * 4), drawn(4 * 3)), min_size=1, max_size=4)
+    return st.builds(build, st.integers(2, 4), st.integers(0, 3), several)
 
 
 @many

@@ -5,7 +5,6 @@ import dataclasses
 import numpy as np
 import pytest
 from hypothesis import given
-from hypothesis import strategies as st
 
 from polyphonie.engines.actors import analyse_game, measure_network, suggest_context
 from polyphonie.engines.actors.suggestions import conflict_share, gini
@@ -80,7 +79,7 @@ def test_power_gap_of_the_invented_case():
 
 
 @many
-@given(st.integers(1, 8).flatmap(lambda size: tables(1, size, [0.0, 1.0, 2.0, 9.0])))
+@given(tables(1, 6, (0.0, 1.0, 2.0, 9.0)))
 def test_gini_is_between_even_and_one_holds_all(table):
     values = table[0]
     values[-1] += 1

@@ -84,4 +84,4 @@ def test_a_judgement_out_of_scale_is_refused_by_name(field):
     judged = {"power": 0, "interest": 0, "affected": 0, "distance": 0, field: 5}
     with pytest.raises(OutOfScale) as refused:
         place_actor(**judged)
-    assert refused.value.facts == {"field": field, "value": 5, "low": 0, "high": 4}
+    assert refused.value.facts == {"field": field, "value": 5, "least": 0, "most": 4}

@@ -23,7 +23,7 @@ def analyse_game(game: ActorGame, variant: Variant = "v2") -> GameAnalysis:
         >>> from polyphonie.engines.actors import actor_game
         >>> game = actor_game(["town", "residents"], ["park"], [[0, 2], [1, 0]], [[3], [-1]])
         >>> analyse_game(game).power.star.round(3).tolist()
-        [1.481, 0.519]
+        [1.5, 0.5]
     """
     game.require_complete()
     if variant not in VARIANTS:

@@ -8,7 +8,7 @@ import numpy as np
 
 from polyphonie.kit.errors import Fault
 
-from .reading import cell_fault, read_names, shape_faults
+from .reading import cell_fault, is_blank, read_names, shape_faults
 from .refusals import BadSetting, GameRefused
 
 Entry = int | Literal["P"]
@@ -41,26 +41,24 @@ class StructuralMatrix:
         object.__setattr__(self, "cells", cells)
 
     def _cell_faults(self) -> list[Fault]:
-        faults = []
-        for i, row in enumerate(self.cells):
-            for j, cell in enumerate(row):
-                if code := _entry_fault(cell, own=i == j):
-                    ids = {"row": self.variables[i], "column": self.variables[j]}
-                    facts = {**ids, "value": cell, "low": 0, "high": TOP}
-                    faults.append(Fault(code, f"cells[{i}][{j}]", facts=facts))
-        return faults
+        return [
+            fault
+            for i, row in enumerate(self.cells)
+            for j, cell in enumerate(row)
+            if (fault := _entry_fault(cell, f"cells[{i}][{j}]", (self.variables[i], self.variables[j]), own=i == j))
+        ]
 
     def with_potential_at(self, value: int) -> list[list[int]]:
         """Give the table of whole numbers where every potential influence counts for `value`."""
         return [[value if cell == POTENTIAL else cell for cell in row] for row in self.cells]
 
 
-def _entry_fault(cell: object, *, own: bool) -> str | None:
-    if cell == POTENTIAL:
-        return "diagonal-not-zero" if own else None
-    if cell is None or cell != cell:
-        return "not-answered"
-    return cell_fault(cell, (0, TOP), own)
+def _entry_fault(cell: object, place: str, ids: tuple[str, str], *, own: bool) -> Fault | None:
+    if cell == POTENTIAL and not own:
+        return None
+    if is_blank(cell):
+        return Fault("not-answered", place, facts={"row": ids[0], "column": ids[1]})
+    return cell_fault(TOP if cell == POTENTIAL else cell, (0, TOP), place, ids, own=own)
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,9 +17,9 @@ def read_names(place: str, names: Sequence[str], at_least: int = 0) -> list[Faul
         faults.append(Fault("too-few", place, facts={"found": len(names), "needed": at_least}))
     for index, name in enumerate(names):
         if not name.strip():
-            faults.append(Fault("empty-name", f"{place}[{index}]"))
+            faults.append(Fault("text-empty", f"{place}[{index}]"))
         elif name in names[:index]:
-            faults.append(Fault("same-name-twice", f"{place}[{index}]", facts={"name": name}))
+            faults.append(Fault("repeated", f"{place}[{index}]", facts={"value": name}))
     return faults
 
 
@@ -40,9 +40,8 @@ def read_cells(
     for i, row in enumerate(table):
         for j, cell in enumerate(row):
             own = square and i == j
-            if code := cell_fault(cell, scale, own):
-                facts = {"row": rows[i], "column": columns[j], "value": cell, "low": scale[0], "high": scale[1]}
-                faults.append(Fault(code, f"{place}[{i}][{j}]", facts=facts))
+            if fault := cell_fault(cell, scale, f"{place}[{i}][{j}]", (rows[i], columns[j]), own=own):
+                faults.append(fault)
             elif own:
                 values[i, j] = 0.0
             elif cell is not None:
@@ -55,23 +54,27 @@ def shape_faults(place: str, table: list[list[Any]], rows: int, columns: int, *,
     code = "not-square" if square else "wrong-shape"
     faults = []
     if len(table) != rows:
-        faults.append(Fault(code, place, facts={"rows": len(table), "needed": rows}))
+        faults.append(Fault(code, place, facts={"found": len(table), "needed": rows}))
     for i, row in enumerate(table):
         if len(row) != columns:
-            faults.append(Fault(code, f"{place}[{i}]", facts={"columns": len(row), "needed": columns}))
+            faults.append(Fault(code, f"{place}[{i}]", facts={"found": len(row), "needed": columns}))
     return faults
 
 
-def cell_fault(cell: Any, scale: tuple[int, int], own: bool) -> str | None:
-    """Name what is wrong with a cell, or None; `own` marks the diagonal."""
-    if cell is None:
+def cell_fault(cell: Any, scale: tuple[int, int], place: str, ids: tuple[str, str], *, own: bool) -> Fault | None:
+    """Say what is wrong with a cell, or None; `ids` are those of its row and column, `own` marks the diagonal."""
+    facts = {"value": cell, "row": ids[0], "column": ids[1]}
+    if is_blank(cell):
         return None
     if isinstance(cell, bool | np.bool_) or not isinstance(cell, int | float | np.integer | np.floating):
-        return "not-a-number"
-    if cell != cell:  # NaN
-        return None
+        return Fault("not-number", place, facts=facts)
     if own and cell != 0:
-        return "diagonal-not-zero"
+        return Fault("diagonal-not-zero", place, facts=facts)
     if not scale[0] <= cell <= scale[1]:
-        return "out-of-scale"
-    return None if cell == int(cell) else "not-integer"
+        return Fault("not-in-range", place, facts={**facts, "least": scale[0], "most": scale[1]})
+    return None if cell == int(cell) else Fault("not-whole", place, facts=facts)
+
+
+def is_blank(cell: Any) -> bool:
+    """Say whether a cell holds no answer: None or NaN."""
+    return cell is None or bool(cell != cell)

@@ -44,5 +44,5 @@ class BadSetting(Refusal):
 class OutOfScale(Refusal):
     """A judgement outside its scale."""
 
-    def __init__(self, field: str, value: object, low: float, high: float) -> None:
-        super().__init__("out-of-scale", field=field, value=value, low=low, high=high)
+    def __init__(self, field: str, value: object, least: float, most: float) -> None:
+        super().__init__("not-in-range", field=field, value=value, least=least, most=most)

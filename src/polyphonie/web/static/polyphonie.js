@@ -1,10 +1,10 @@
-// Makes better what already works without it: remembered details, a filter as one types, light or dark at once.
+// Makes better what already works without it.
 (() => {
   "use strict";
   const all = (what, inside = document) => [...inside.querySelectorAll(what)];
   const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
-  // A <details id> stays as the reader left it, for the time of the visit.
+  // A <details id> stays as the reader left it, while the visit lasts.
   const kept = (id) => `open:${location.pathname}#${id}`;
   for (const block of all("details[id]")) {
     const was = sessionStorage.getItem(kept(block.id));
@@ -30,7 +30,7 @@
     if (rows.length) field.addEventListener("input", narrow);
   }
 
-  // Light or dark without leaving the page; should the server not answer, the form is sent as usual.
+  // Light or dark on the spot; should that fail, the form is sent as usual.
   for (const form of all("form[data-theme-form]")) {
     form.addEventListener("submit", async (event) => {
       const button = event.submitter;

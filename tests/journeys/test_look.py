@@ -1,0 +1,140 @@
+"""The look, in a real browser: no obstacle found, by day and by night, wide and narrow, on paper and without script."""
+
+import itertools
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+from tests.web.reading import PAGES
+
+pytestmark = pytest.mark.browser
+EVERYWHERE = (*PAGES, "/nulle-part/", "/en/nowhere/")
+RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"], "resultTypes": ["violations"]}
+CLEAR, NIGHT = "rgb(251, 250, 246)", "rgb(23, 21, 31)"
+GROUND = "getComputedStyle(document.documentElement).backgroundColor"
+
+
+def own_complaints(visit) -> list[str]:
+    """What the browser complained about, but for the very refusal that was asked for."""
+    return [c for c in visit.complaints if "404 (Not Found)" not in c]
+
+
+@pytest.mark.parametrize(("path", "dark"), itertools.product(EVERYWHERE, (False, True)))
+def test_axe_finds_no_obstacle(visit, path, dark):
+    seen = visit(dark=dark)
+    page = seen.to(path)
+    page.evaluate("document.querySelectorAll('details').forEach((block) => { block.open = true })")
+    found = Axe().run(page, options=RULES).response["violations"]
+    assert [(v["id"], [n["html"] for n in v["nodes"]]) for v in found] == []
+    assert own_complaints(seen) == []
+
+
+@pytest.mark.parametrize("path", EVERYWHERE)
+def test_nothing_overflows_a_narrow_screen(visit, path):
+    page = visit(width=320).to(path)
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+
+
+@pytest.mark.parametrize("path", EVERYWHERE)
+def test_nothing_overflows_at_twice_the_size(visit, path):
+    page = visit(width=640).to(path)
+    page.evaluate("document.documentElement.classList.add('twice')")
+    page.add_init_script("0")
+    assert page.evaluate("document.documentElement.scrollWidth") <= 640
+
+
+@pytest.mark.parametrize("path", EVERYWHERE)
+def test_targets_are_large_enough(visit, path):
+    """WCAG 2.2, 2.5.8: 24 pixels, but for links inside a sentence."""
+    page = visit(width=320).to(path)
+    small = page.evaluate(
+        """[...document.querySelectorAll("a, button, input, summary")].filter((e) => {
+            const box = e.getBoundingClientRect();
+            const inside = e.closest("p, dd, td, th") || e.matches(".skip, [type=hidden]");
+            return box.width && !inside && (box.height < 24 || box.width < 24);
+        }).map((e) => e.outerHTML.slice(0, 90))"""
+    )
+    assert small == []
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_lines_stay_short_enough_to_read(visit, path):
+    page = visit(width=1600).to(path)
+    widest = page.evaluate(
+        """Math.max(...[...document.querySelectorAll("main p, main li > p")].map((p) =>
+            p.getBoundingClientRect().width / parseFloat(getComputedStyle(p).fontSize)))"""
+    )
+    assert widest <= 42
+
+
+@pytest.mark.parametrize("script", [True, False])
+def test_the_reader_chooses_light_or_dark(visit, script):
+    seen = visit(script=script)
+    page = seen.to("/a-propos/")
+    assert page.evaluate(GROUND) == CLEAR
+    page.get_by_role("button", name="sombre").click()
+    page.locator("[aria-pressed=true]", has_text="sombre").wait_for()
+    assert page.evaluate(GROUND) == NIGHT
+    assert seen.to("/en/").evaluate(GROUND) == NIGHT
+    page.get_by_role("button", name="as the device").click()
+    page.locator("[aria-pressed=true]", has_text="as the device").wait_for()
+    assert page.evaluate(GROUND) == CLEAR
+    assert seen.complaints == []
+
+
+@pytest.mark.parametrize("script", [True, False])
+def test_a_reader_goes_through_the_site(visit, script):
+    seen = visit(script=script, width=360)
+    page = seen.to("/")
+    page.get_by_role("link", name="Lire le guide de style").click()
+    page.get_by_text("Les contrastes, calculés").click()
+    assert page.get_by_role("cell", name="4,5").first.is_visible()
+    page.get_by_role("link", name="English").click()
+    assert page.get_by_role("heading", level=1).inner_text() == "A page of a book, not a dashboard"
+    page.get_by_role("navigation", name="Main pages").get_by_role("link", name="About").click()
+    assert page.get_by_text("Accessibility: partially conformant").is_visible()
+    assert seen.complaints == []
+
+
+def test_a_keyboard_reaches_the_text_first(visit):
+    page = visit().to("/styleguide/")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.className") == "skip"
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.activeElement.id") == "text"
+
+
+def test_what_was_unfolded_stays_so(visit):
+    seen = visit()
+    page = seen.to("/styleguide/")
+    page.locator("#contrasts > summary").click()
+    seen.to("/a-propos/")
+    assert seen.to("/styleguide/").locator("#contrasts").get_attribute("open") is not None
+
+
+def test_the_list_narrows_while_one_types_accents_or_not(visit):
+    page = visit().to("/styleguide/")
+    page.get_by_role("searchbox").press_sequentially("delai")
+    assert page.locator("#filtered > li:visible").all_inner_texts() == ["Délai tenu"]
+    assert page.locator("output").inner_text() == "1 sur 5"
+
+
+def test_paper_has_neither_menu_nor_button_and_shows_what_is_folded(visit):
+    page = visit(dark=True).to("/styleguide/")
+    page.emulate_media(media="print")
+    assert not [e for e in page.locator("nav.toc, .top nav, .button, .theme").all() if e.is_visible()]
+    assert page.evaluate(GROUND) in ("rgb(255, 255, 255)", "rgba(0, 0, 0, 0)")
+    assert page.locator("#contrasts table").evaluate("e => e.getBoundingClientRect().height") > 100
+
+
+def test_more_contrast_and_less_motion_are_granted(visit):
+    page = visit(contrast="more", reduced_motion="reduce").to("/styleguide/")
+    assert page.evaluate("getComputedStyle(document.documentElement).scrollBehavior") == "auto"
+    small = page.locator("p.small").first
+    assert small.evaluate("e => getComputedStyle(e).color") == page.locator("h1").evaluate("e => getComputedStyle(e).color")
+
+
+def test_the_readers_own_colours_keep_the_marks(visit):
+    page = visit(forced_colors="active").to("/styleguide/")
+    bar = page.locator(".bar rect").first
+    assert bar.evaluate("e => getComputedStyle(e).fill") != page.evaluate(GROUND)

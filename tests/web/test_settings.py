@@ -1,0 +1,90 @@
+"""The operator's settings: where the data lie, and the key that signs."""
+
+import stat
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+from django.conf import settings
+from django.core.exceptions import ImproperlyConfigured
+from django.core.management import call_command
+from django.db import connection
+
+from polyphonie.web.database import database
+from polyphonie.web.secret import secret_key
+
+
+def test_without_an_address_the_data_lie_in_a_file_that_loses_nothing():
+    found = database("", Path("var"))
+    assert found["NAME"] == Path("var/polyphonie.sqlite3")
+    assert found["OPTIONS"]["transaction_mode"] == "IMMEDIATE"
+    assert found["OPTIONS"]["timeout"] == 20
+    assert "journal_mode=WAL" in found["OPTIONS"]["init_command"]
+    assert "synchronous=FULL" in found["OPTIONS"]["init_command"]
+
+
+def test_an_address_is_read_whole():
+    found = database("postgresql://am%40ina:p%2Fw@db.local:6543/poly%20phonie?sslmode=require", Path())
+    assert found["ENGINE"].endswith("postgresql")
+    assert [found[k] for k in ("NAME", "USER", "PASSWORD", "HOST", "PORT")] == ["poly phonie", "am@ina", "p/w", "db.local", "6543"]
+    assert found["OPTIONS"] == {"sslmode": "require"}
+
+
+def test_a_socket_is_a_host():
+    found = database("postgres:///polyphonie?host=/run/postgresql", Path())
+    assert (found["HOST"], found["PORT"], found["OPTIONS"]) == ("/run/postgresql", "", {})
+
+
+@pytest.mark.parametrize("address", ["mysql://a:secret@b/c", "polyphonie", "postgres://a:secret@b:70000/c", "postgres://a:secret@b:x/c"])
+def test_another_address_is_refused_without_telling_the_password(address):
+    with pytest.raises(ImproperlyConfigured) as refused:
+        database(address, Path())
+    assert "secret" not in str(refused.value)
+
+
+def test_the_key_is_made_once_and_read_by_its_owner_only(tmp_path):
+    kept = tmp_path / "secret"
+    first = secret_key("", kept)
+    assert len(first) > 50
+    assert secret_key("", kept) == first
+    assert stat.S_IMODE(kept.stat().st_mode) == 0o600
+    assert list(tmp_path.iterdir()) == [kept]
+
+
+def test_the_operators_key_comes_first_and_nothing_is_written(tmp_path):
+    assert secret_key("given", tmp_path / "secret") == "given"
+    assert not list(tmp_path.iterdir())
+
+
+def test_processes_that_start_together_agree_on_the_key(tmp_path):
+    with ThreadPoolExecutor(8) as pool:
+        assert len(set(pool.map(lambda _: secret_key("", tmp_path / "secret"), range(40)))) == 1
+
+
+def test_the_site_is_closed_as_delivered():
+    assert settings.DEBUG is False
+    assert {"localhost", "127.0.0.1", "[::1]"} <= set(settings.ALLOWED_HOSTS)
+    assert "*" not in settings.ALLOWED_HOSTS
+    assert [t["BACKEND"] for t in settings.TEMPLATES] == ["django.template.backends.jinja2.Jinja2"]
+
+
+def test_django_finds_nothing_to_complain_about():
+    call_command("check", fail_level="WARNING")
+
+
+@pytest.mark.django_db
+def test_no_migration_is_missing():
+    call_command("makemigrations", "people", check=True, dry_run=True, verbosity=0)
+
+
+@pytest.mark.django_db
+def test_a_file_database_is_durable(tmp_path):
+    if connection.vendor != "sqlite":
+        pytest.skip("PostgreSQL is durable by its own settings")
+    from django.db.backends.sqlite3.base import DatabaseWrapper
+
+    made = {**connection.settings_dict, **database("", tmp_path)}
+    own = DatabaseWrapper(made, alias="durable")
+    with own.cursor() as cursor:
+        assert [cursor.execute(f"PRAGMA {name}").fetchone()[0] for name in ("journal_mode", "synchronous")] == ["wal", 2]
+    own.close()
