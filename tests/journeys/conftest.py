@@ -9,10 +9,15 @@ import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 from pytest_django.live_server_helper import LiveServer
 
-FLAGS = (
-    "--headless --no-sandbox --disable-gpu --no-first-run --disable-background-networking "
-    "--disable-component-update --disable-sync"
-).split()
+FLAGS = [
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
 PORTS = range(20_000, 32_000)
 """Below the ports that systems lend to outgoing connections."""
 
@@ -38,12 +43,10 @@ def browser(chromium: str) -> Iterator[Browser]:
 
 
 @pytest.fixture(scope="session")
-def live_server(django_db_setup: None, django_db_blocker: object) -> Iterator[LiveServer]:
-    """The site, served once for all the journeys of a worker."""
+def live_server(django_db_setup: None) -> Iterator[LiveServer]:
+    """The site, served once for all the journeys of a worker; pytest-django lets its host in, test by test."""
     server = LiveServer(f"127.0.0.1:{free_port()}")
-    server._live_server_modified_settings.enable()
     yield server
-    server._live_server_modified_settings.disable()
     server.stop()
 
 
@@ -52,7 +55,9 @@ class Visit:
 
     def __init__(self, page: Page, site: str) -> None:
         self.page, self.site, self.complaints = page, site, []
-        page.on("console", lambda said: self.complaints.append(said.text) if said.type in ("error", "warning") else None)
+        page.on(
+            "console", lambda said: self.complaints.append(said.text) if said.type in ("error", "warning") else None
+        )
         page.on("pageerror", lambda fault: self.complaints.append(str(fault)))
         page.on("request", lambda asked: self.note(asked.url))
 

@@ -37,3 +37,10 @@ class Page(HTMLParser):
 def read(client, path: str) -> Page:
     """Fetch a page and read it."""
     return Page(client.get(path).content.decode())
+
+
+def status(client, path: str) -> int:
+    """Fetch a file or a page whole, and give its status."""
+    answer = client.get(path)
+    answer.getvalue()
+    return answer.status_code

@@ -17,9 +17,9 @@ def test_every_ink_reads_on_its_ground(pair):
 
 
 def test_the_sheet_holds_the_inks_of_the_house():
-    assert [ink.name for ink in inks()] == (
-        "paper sheet ink soft line edge on-accent strategy doing learning good warn bad".split()
-    )
+    grounds, trades, meanings = ["paper", "sheet"], ["strategy", "doing", "learning"], ["good", "warn", "bad"]
+    texts = ["ink", "soft", "line", "edge", "on-accent"]
+    assert [ink.name for ink in inks()] == [*grounds, *texts, *trades, *meanings]
 
 
 def test_the_guide_shows_every_colour(visitor):

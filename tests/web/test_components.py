@@ -8,7 +8,7 @@ from django.utils.translation import override
 
 from tests.web.reading import Page
 
-HOSTILE = '<img src=x onerror=alert(1)>"\'&'
+HOSTILE = "<img src=x onerror=alert(1)>\"'&"
 
 
 def draw(source: str, language: str = "fr", **context) -> Page:
@@ -64,7 +64,9 @@ def test_bars_stay_inside_the_picture_and_grow_with_the_value(values):
 
 
 def test_the_numbers_of_the_bars_are_in_a_table():
-    page = draw('{{ c.reasons(rows, "why", csv="/x.csv") }}', rows=[{"label": "délai", "value": -0.1, "because": "tard"}])
+    page = draw(
+        '{{ c.reasons(rows, "why", csv="/x.csv") }}', rows=[{"label": "délai", "value": -0.1, "because": "tard"}]
+    )
     assert page.html.count("−0,10") == 2
     assert "tard" in page.html
     assert page.links == ["/x.csv"]
@@ -76,7 +78,9 @@ def test_an_alarm_does_not_speak_by_colour_alone():
 
 
 def test_a_profile_fills_the_bar():
-    page = draw("{{ c.profile(names, rows) }}", names=list("abc"), rows=[{"name": "n", "grade": "a", "counts": (3, 4, 5)}])
+    page = draw(
+        "{{ c.profile(names, rows) }}", names=list("abc"), rows=[{"name": "n", "grade": "a", "counts": (3, 4, 5)}]
+    )
     widths = [float(w[:-1]) for w in page.values("width", "rect") if w != "100%"]
     assert sum(widths) == pytest.approx(100, abs=0.02)
 

@@ -3,8 +3,8 @@
 import re
 
 import pytest
-from django.test import Client, override_settings
 from django.template.backends.jinja2 import Template
+from django.test import Client, override_settings
 
 from tests.web.reading import Page
 

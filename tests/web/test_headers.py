@@ -26,6 +26,7 @@ ANSWERS = (
 @pytest.mark.parametrize(("path", "status"), ANSWERS)
 def test_every_answer_carries_the_headers(visitor, path, status):
     answer = visitor.get(path)
+    answer.getvalue()
     assert answer.status_code == status
     assert {name: answer.headers.get(name) for name in HEADERS} == HEADERS
 

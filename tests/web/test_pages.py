@@ -6,7 +6,7 @@ import pytest
 from django.urls import Resolver404, resolve
 
 from polyphonie.web.language import language_of
-from tests.web.reading import PAGES, ROOMS_TO_COME, Page, read
+from tests.web.reading import PAGES, ROOMS_TO_COME, Page, read, status
 
 HEAVY = 100_000
 
@@ -65,7 +65,9 @@ def test_every_anchor_is_there_once(visitor, path):
     ids = page.values("id")
     assert len(ids) == len(set(ids))
     assert {link[1:] for link in page.links if link.startswith("#")} <= set(ids)
-    pointed = [i for name in ("for", "aria-labelledby", "aria-describedby") for v in page.values(name) for i in v.split()]
+    pointed = [
+        i for name in ("for", "aria-labelledby", "aria-describedby") for v in page.values(name) for i in v.split()
+    ]
     assert set(pointed) <= set(ids)
 
 
@@ -92,7 +94,7 @@ def test_files_are_served_under_the_mark_of_their_content(visitor, path):
     files = [value for name in ("href", "src") for value in page.values(name) if value.startswith("/static/")]
     assert len(files) == 3
     assert all(re.search(r"\?v=[0-9a-f]{10}$", file) for file in files)
-    assert [visitor.get(file).status_code for file in files] == [200, 200, 200]
+    assert [status(visitor, file) for file in files] == [200, 200, 200]
 
 
 def test_the_script_stays_small_and_the_sheet_in_one_file():

@@ -26,7 +26,13 @@ def test_without_an_address_the_data_lie_in_a_file_that_loses_nothing():
 def test_an_address_is_read_whole():
     found = database("postgresql://am%40ina:p%2Fw@db.local:6543/poly%20phonie?sslmode=require", Path())
     assert found["ENGINE"].endswith("postgresql")
-    assert [found[k] for k in ("NAME", "USER", "PASSWORD", "HOST", "PORT")] == ["poly phonie", "am@ina", "p/w", "db.local", "6543"]
+    assert [found[k] for k in ("NAME", "USER", "PASSWORD", "HOST", "PORT")] == [
+        "poly phonie",
+        "am@ina",
+        "p/w",
+        "db.local",
+        "6543",
+    ]
     assert found["OPTIONS"] == {"sslmode": "require"}
 
 
@@ -35,7 +41,9 @@ def test_a_socket_is_a_host():
     assert (found["HOST"], found["PORT"], found["OPTIONS"]) == ("/run/postgresql", "", {})
 
 
-@pytest.mark.parametrize("address", ["mysql://a:secret@b/c", "polyphonie", "postgres://a:secret@b:70000/c", "postgres://a:secret@b:x/c"])
+@pytest.mark.parametrize(
+    "address", ["mysql://a:secret@b/c", "polyphonie", "postgres://a:secret@b:70000/c", "postgres://a:secret@b:x/c"]
+)
 def test_another_address_is_refused_without_telling_the_password(address):
     with pytest.raises(ImproperlyConfigured) as refused:
         database(address, Path())
@@ -86,5 +94,8 @@ def test_a_file_database_is_durable(tmp_path):
     made = {**connection.settings_dict, **database("", tmp_path)}
     own = DatabaseWrapper(made, alias="durable")
     with own.cursor() as cursor:
-        assert [cursor.execute(f"PRAGMA {name}").fetchone()[0] for name in ("journal_mode", "synchronous")] == ["wal", 2]
+        assert [cursor.execute(f"PRAGMA {name}").fetchone()[0] for name in ("journal_mode", "synchronous")] == [
+            "wal",
+            2,
+        ]
     own.close()

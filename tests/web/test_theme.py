@@ -36,7 +36,9 @@ def test_a_forged_cookie_is_left_aside(visitor):
     assert shown(read(visitor, "/"))[0] == ["auto"]
 
 
-@pytest.mark.parametrize("away", ["https://elsewhere.example/", "//elsewhere.example", "/\\elsewhere.example", "", "javascript:1"])
+@pytest.mark.parametrize(
+    "away", ["https://elsewhere.example/", "//elsewhere.example", "/\\elsewhere.example", "", "javascript:1"]
+)
 def test_nobody_is_brought_elsewhere(visitor, away):
     assert visitor.post("/en/affichage/", {"theme": "dark", "next": away}).headers["Location"] == "/en/"
 

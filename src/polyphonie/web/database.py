@@ -30,7 +30,9 @@ def database(address: str, folder: Path) -> dict[str, Any]:
         return sqlite(folder / "polyphonie.sqlite3")
     if urlsplit(address).scheme in ("postgres", "postgresql"):
         return postgresql(address)
-    raise ImproperlyConfigured("DATABASE_URL must read postgres://person:password@host:port/name, or be left empty for SQLite.")
+    raise ImproperlyConfigured(
+        "DATABASE_URL must read postgres://person:password@host:port/name, or be left empty for SQLite."
+    )
 
 
 def sqlite(file: Path) -> dict[str, Any]:

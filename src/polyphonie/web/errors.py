@@ -9,7 +9,7 @@ from django.shortcuts import render
 log = logging.getLogger(__name__)
 LAST_WORDS: Final = """<!doctype html><html lang="fr"><meta charset="utf-8"><title>Polyphonie</title>
 <h1>Une panne de notre côté</h1><p>Rien n’a été enregistré. Réessayez dans un instant.</p>
-<h1 lang="en">Something broke on our side</h1><p lang="en">Nothing was saved. Please try again in a moment.</p></html>"""
+<h1 lang="en">Something broke on our side</h1><p lang="en">Nothing was saved. Please try again soon.</p></html>"""
 
 
 def refusal(request: HttpRequest, status: int, code: str) -> HttpResponse:

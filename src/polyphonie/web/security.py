@@ -1,6 +1,7 @@
 """Headers that every answer carries, errors and files included.
 
-Our own few lines rather than a package: the policy is one constant, the same for every page, with no exception to manage.
+Our own few lines rather than a package: the policy is one constant, the same for every page,
+with no exception to manage.
 """
 
 from collections.abc import Callable

@@ -54,11 +54,12 @@ class StructuralMatrix:
 
 
 def _entry_fault(cell: object, place: str, ids: tuple[str, str], *, own: bool) -> Fault | None:
-    if cell == POTENTIAL and not own:
-        return None
+    if cell == POTENTIAL:
+        facts = {"value": cell, "row": ids[0], "column": ids[1]}
+        return Fault("diagonal-not-zero", place, facts=facts) if own else None
     if is_blank(cell):
         return Fault("not-answered", place, facts={"row": ids[0], "column": ids[1]})
-    return cell_fault(TOP if cell == POTENTIAL else cell, (0, TOP), place, ids, own=own)
+    return cell_fault(cell, (0, TOP), place, ids, own=own)
 
 
 @dataclass(frozen=True, slots=True)

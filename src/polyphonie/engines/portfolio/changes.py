@@ -43,10 +43,10 @@ def _around(methods: Sequence[Method], problem: Problem, base: Plan, limit: str)
     now = _value(problem, limit)
     if now is None or now <= 0:
         return
-    far = _solved(methods, problem, limit, now * MORE[-1])
+    far = _solved(methods, problem, limit, now * MORE[-1], base.value)
     if far is not None and far.methods != base.methods:
         for factor in MORE[:-1]:
-            near = _solved(methods, problem, limit, now * factor)
+            near = _solved(methods, problem, limit, now * factor, base.value)
             if near is not None and near.methods != base.methods:
                 yield _change(limit, now, now * factor, base, near, "more")
                 break
@@ -67,7 +67,8 @@ def _skills(methods: Sequence[Method], problem: Problem, base: Plan) -> Iterator
     have = situation.skills_in_house
     for skill in sorted({*base.train, *base.hire})[:3] if have is not None else ():
         richer = replace(situation, skills_in_house={**(have or {}), skill: 3})
-        plan = best_plan(admitted(methods, replace(problem, brief=replace(problem.brief, situation=richer))))
+        plan = best_plan(admitted(methods, replace(problem, brief=replace(problem.brief, situation=richer))),
+                         least_value=base.value)
         if plan is not None and plan.methods != base.methods:
             yield _change("skill", None, None, base, plan, "more", skill=skill)
 
@@ -84,8 +85,9 @@ def _set(problem: Problem, limit: str, value: float) -> Problem:
     return problem.with_limits(**{limit: kept})
 
 
-def _solved(methods: Sequence[Method], problem: Problem, limit: str, value: float) -> Plan | None:
-    return best_plan(admitted(methods, _set(problem, limit, value)))
+def _solved(methods: Sequence[Method], problem: Problem, limit: str, value: float,
+            least_value: float | None = None) -> Plan | None:
+    return best_plan(admitted(methods, _set(problem, limit, value)), least_value=least_value)
 
 
 def _facts(limit: str, before: float | None, after: float | None) -> dict[str, object]:

@@ -39,8 +39,8 @@ def contrasted(problem: Problem) -> tuple[Plan, ...]:
         if len(plans) >= problem.settings.most_sequences:
             break
         tilt = {m.slug: TILT * trait(m) for m in problem.methods}
-        plan = best_plan(problem, tilt=tilt, away_from=plans)
-        if plan is not None and plan.value >= floor:
+        plan = best_plan(problem, tilt=tilt, away_from=plans, least_value=floor)
+        if plan is not None:
             plans.append(plan)
     return (first, *sorted(plans[1:], key=lambda p: -round(p.value, 9)))
 

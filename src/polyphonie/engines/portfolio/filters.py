@@ -81,9 +81,6 @@ def _setting(method: Method, brief: Brief) -> Iterator[Exclusion]:
     if kind is not None and method.organisers and kind not in method.organisers:
         yield _exclude(method, "organiser", "context.organiser.kind", kind, list(method.organisers), organiser=kind,
                        organisers=list(method.organisers))
-    level = brief.level
-    if method.binding and level is not None and level < 4:
-        yield _exclude(method, "binding", "decision.level_granted", level, 4, level=level)
 
 
 def _exclude(method: Method, rule: str, field: str, value: object, limit: object, **facts: object) -> Exclusion:

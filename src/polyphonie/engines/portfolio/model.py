@@ -34,7 +34,7 @@ class Settings:
     most_methods: int = 7
     most_per_stage: int = 2
     most_per_family: int = 2
-    differences: int = 3
+    differences: int = 6
     most_sequences: int = 4
     least_share: float = 0.6
     samples: int = 2000

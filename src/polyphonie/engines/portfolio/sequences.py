@@ -64,7 +64,8 @@ def covers(method: Method, objective: "object", cap: int | None) -> bool:
 
 
 def best_plan(problem: Problem, *, tilt: Mapping[str, float] | None = None, away_from: Iterable[Plan] = (),
-              forced: Iterable[str] = (), minimise: str | None = None) -> Plan | None:
+              forced: Iterable[str] = (), minimise: str | None = None,
+              least_value: float | None = None) -> Plan | None:
     """Give the best sequence under the limits, or None when there is none.
 
     Parameters
@@ -75,6 +76,7 @@ def best_plan(problem: Problem, *, tilt: Mapping[str, float] | None = None, away
     forced: slugs that must be in it.
     minimise: "cost" or "weeks" to look for the cheapest or the shortest instead of the best, "relaxation" for the
         sequence that passes the limits by the least total share.
+    least_value: look only among plans worth at least so much (without the tilt), which spares the solver.
 
     Guarantees
     ----------
@@ -89,6 +91,8 @@ def best_plan(problem: Problem, *, tilt: Mapping[str, float] | None = None, away
         built.programme.one_of(built.of(slug))
     if not built.choices:
         return None
+    if least_value is not None:
+        built.programme.at_least(built.value_terms(), least_value - 1e-7)
     solved = built.programme.solve(problem.settings.seconds)
     return None if solved is None else built.read(solved)
 
@@ -153,14 +157,19 @@ class _Builder:
         if have is None:
             return
         scale = 0.0 if self.minimise else 1.0
-        for skill in sorted({s for m in self.problem.methods for s in m.skills.required}):
-            self.programme.yes_no(("train", skill), -TRAIN * scale)
-            self.programme.yes_no(("hire", skill), -HIRE * scale)
-            for choice in self.choices:
-                level = self.by_slug[choice[1]].skills.required.get(skill, 0)
+        lacking: dict[str, list[tuple[str, int]]] = {}
+        for method in self.problem.methods:
+            for skill, level in method.skills.required.items():
                 if level > have.get(skill, 0):
-                    can_train = {("train", skill): -1.0} if level <= have.get(skill, 0) + 1 else {}
-                    self.programme.at_most({choice: 1.0, ("hire", skill): -1.0, **can_train}, 0.0)
+                    lacking.setdefault(skill, []).append((method.slug, level - have.get(skill, 0)))
+        for skill, users in sorted(lacking.items()):
+            can_train = any(gap == 1 for _, gap in users)
+            self.programme.yes_no(("hire", skill), -HIRE * scale)
+            if can_train:
+                self.programme.yes_no(("train", skill), -TRAIN * scale)
+            for slug, gap in users:
+                ways = [("hire", skill), *([("train", skill)] if gap == 1 else [])]
+                self.programme.at_most({**dict.fromkeys(self.of(slug), 1.0), **dict.fromkeys(ways, -1.0)}, 0.0)
 
     def _limits(self) -> None:
         brief, add = self.problem.brief, self.programme
@@ -195,6 +204,11 @@ class _Builder:
             before = STAGES[:STAGES.index(stage)]
             add.at_most({choice: method.preparation_weeks.typical, "lead": -1.0, **{("weeks", s): -1.0 for s in before}},
                         0.0)
+        self._until()
+
+    def _until(self) -> None:
+        """Bound the weeks from the start to the decision."""
+        add, brief = self.programme, self.problem.brief
         until = {"lead": 1.0, **{("weeks", s): 1.0 for s in STAGES[:-1]}}
         if self.minimise == "weeks":
             for name in until:
@@ -214,10 +228,9 @@ class _Builder:
         """Say which stages must, may and must not be there."""
         settings, add = self.problem.settings, self.programme
         for slug, places in self.places.items():
-            add.at_most(dict.fromkeys(places, 1.0), 1.0)
-            for choice in places:
-                if slug in self.problem.brief.situation.already_done:
-                    add.at_most({choice: 1.0}, 0.0)
+            is_done = slug in self.problem.brief.situation.already_done
+            if is_done or len(places) > 1:
+                add.at_most(dict.fromkeys(places, 1.0), 0.0 if is_done else 1.0)
         for stage in STAGES:
             add.at_most(dict.fromkeys(self.at(stage), 1.0), 1 if stage == "decide" else settings.most_per_stage)
         add.at_most(dict.fromkeys(self.choices, 1.0), settings.most_methods)
@@ -250,6 +263,12 @@ class _Builder:
             for rival in method.incompatible:
                 for other in self.of(rival):
                     add.at_most({choice: 1.0, other: 1.0}, 1.0)
+
+    def value_terms(self) -> Mapping[Hashable, float]:
+        """Give the worth of a plan as a row: the objective without the tilt."""
+        fixed = {n: w for n, w in self.programme.worth.items() if n not in self.worths and w}
+        burden = self.problem.settings.burden
+        return {**{c: self.problem.scores[c[1]] - burden for c in self.choices}, **fixed}
 
     def read(self, solved: Solution) -> Plan:
         """Read the plan in a solution; its value leaves the tilt out."""
