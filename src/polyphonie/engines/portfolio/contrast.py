@@ -22,8 +22,8 @@ TRAITS: Final[Mapping[str, Callable[[Method], float]]] = {
 }
 
 
-def contrasted(problem: Problem) -> tuple[Plan, ...]:
-    """Give the best plan, then the best of each other character that stays within reach of it.
+def contrasted(problem: Problem) -> tuple[tuple[str, Plan], ...]:
+    """Give the best plan, then the best of each other character that stays within reach of it, each with its character.
 
     Guarantees
     ----------
@@ -33,21 +33,21 @@ def contrasted(problem: Problem) -> tuple[Plan, ...]:
     first = best_plan(problem)
     if first is None:
         return ()
-    plans = [first]
+    plans = [("balance", first)]
     floor = first.value - (1 - problem.settings.least_share) * max(abs(first.value), 1.0)
-    for trait in TRAITS.values():
+    for name, trait in TRAITS.items():
         if len(plans) >= problem.settings.most_sequences:
             break
         tilt = {m.slug: TILT * trait(m) for m in problem.methods}
-        plan = best_plan(problem, tilt=tilt, away_from=plans, least_value=floor)
+        plan = best_plan(problem, tilt=tilt, away_from=[p for _, p in plans], least_value=floor)
         if plan is not None:
-            plans.append(plan)
-    return (first, *sorted(plans[1:], key=lambda p: -round(p.value, 9)))
+            plans.append((name, plan))
+    return (plans[0], *sorted(plans[1:], key=lambda p: -round(p[1].value, 9)))
 
 
-def named(problem: Problem, plans: Sequence[Plan]) -> tuple[Way, ...]:
-    """Date the plans and name each by what sets it apart from the others."""
-    ways = [sequence_of(problem, plan, f"S{i + 1}", ()) for i, plan in enumerate(plans)]
+def named(problem: Problem, plans: Sequence[tuple[str, Plan]]) -> tuple[Way, ...]:
+    """Date the plans; the first trait of each is its name, the others say where it stands clear of all the rest."""
+    ways = [sequence_of(problem, plan, f"S{i + 1}", ()) for i, (_, plan) in enumerate(plans)]
     methods = {m.slug: m for m in problem.methods}
     marks = {
         "reach": [sum(crossed(methods[s]) for s in w.methods) for w in ways],
@@ -55,10 +55,10 @@ def named(problem: Problem, plans: Sequence[Plan]) -> tuple[Way, ...]:
         "light": [-(w.cost_cents.typical / 100 + 400 * w.staff_days.typical) for w in ways],
         "swift": [-w.weeks_to_decision for w in ways],
     }
-    return tuple(replace(way, traits=_traits(marks, i)) for i, way in enumerate(ways))
+    return tuple(replace(way, traits=tuple(dict.fromkeys((plans[i][0], *_leads(marks, i))))) for i, way in enumerate(ways))
 
 
-def _traits(marks: Mapping[str, Sequence[float]], index: int) -> tuple[str, ...]:
+def _leads(marks: Mapping[str, Sequence[float]], index: int) -> tuple[str, ...]:
     """Give the traits on which one sequence stands clear of all the others, the clearest first."""
     leads = {}
     for trait, values in marks.items():
@@ -66,7 +66,7 @@ def _traits(marks: Mapping[str, Sequence[float]], index: int) -> tuple[str, ...]
         spread = max(values) - min(values)
         if others and spread > 0 and values[index] > max(others):
             leads[trait] = (values[index] - max(others)) / spread
-    return tuple(sorted(leads, key=lambda t: (-leads[t], t))) or ("balance",)
+    return tuple(sorted(leads, key=lambda t: (-leads[t], t)))
 
 
 def shares(problem: Problem, ways: Sequence[Way], values: NDArray[np.float64], slugs: Sequence[str]) -> tuple[Way, ...]:

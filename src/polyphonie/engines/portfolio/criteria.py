@@ -64,7 +64,8 @@ def _matter(method: Method, brief: Brief, pick: Pick) -> float:
         return nan
     if not method.matters:
         return 0.4
-    return 1.0 if set(matters) & set(method.matters) else 0.0
+    shared = len(set(matters) & set(method.matters))
+    return 0.6 + 0.4 * shared / len(method.matters) if shared else 0.0
 
 
 def _size(method: Method, brief: Brief, pick: Pick) -> float:

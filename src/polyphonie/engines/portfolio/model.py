@@ -30,7 +30,7 @@ class Settings:
     weights: Mapping[str, float] = field(default_factory=lambda: dict(WEIGHTS))
     indifference: float = 0.05
     preference: float = 0.5
-    burden: float = 0.06
+    burden: float = 0.1
     most_methods: int = 7
     most_per_stage: int = 2
     most_per_family: int = 2

@@ -20,7 +20,7 @@ from polyphonie.engines.portfolio.model import (
 from polyphonie.engines.portfolio.model import Sequence as Way
 from polyphonie.engines.portfolio.promethee import net_flows, ranks
 from polyphonie.engines.portfolio.schedule import sequence_of
-from polyphonie.engines.portfolio.sequences import Problem, best_plan
+from polyphonie.engines.portfolio.sequences import Problem, best_plan, burdens
 from polyphonie.engines.portfolio.stability import first_shares, intervals, smallest_change, weightings
 from polyphonie.engines.portfolio.verdict import judge
 from polyphonie.kit.method import Method
@@ -94,7 +94,8 @@ def recommend(situation: Situation, methods: Sequence[Method], settings: Setting
     flows, weights = net_flows(fit, settings.indifference, settings.preference), weights_of(settings)
     filtered = exclusions(methods, brief, duties)
     ranking = _rated(methods, fit, flows, weights, filtered)
-    problem = Problem(tuple(methods), {r.method: r.score for r in ranking}, brief, settings, prices or {}, tuple(duties))
+    problem = Problem(tuple(methods), {r.method: r.score for r in ranking}, brief, settings, prices or {}, tuple(duties),
+                      burdens(methods, brief, settings))
     here = replace(problem, methods=tuple(m for m in methods if m.slug not in filtered))
     verdict = judge(brief, *_smallest(methods, problem), duties)
     samples = weightings(settings.samples, len(CRITERIA), settings.seed) @ flows.T
@@ -107,7 +108,7 @@ def recommend(situation: Situation, methods: Sequence[Method], settings: Setting
     ways = tuple(explained(way, by_slug, rated, brief) for way in ways)
     first = ways[0] if ways else None
     excluded = _excluded(first, by_slug, ranking, filtered, brief, settings, prices or {})
-    alternatives = changes(methods, problem, plans[0]) if plans else relaxations(methods, problem)
+    alternatives = changes(methods, problem, plans[0][1]) if plans else relaxations(methods, problem)
     return Recommendation(verdict, ranking, ways, excluded, alternatives,
                           _alarms(ways, by_slug, brief, settings, ranking, prices or {}, duties),
                           _sensitivity(flows, weights, ranking, slugs, settings), settings)

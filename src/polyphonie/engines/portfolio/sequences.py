@@ -5,7 +5,7 @@ weighed; money, days and weeks are limits; each method must earn its place.
 """
 
 from collections.abc import Hashable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from polyphonie.engines.portfolio.brief import Brief
@@ -32,6 +32,11 @@ class Problem:
     settings: Settings
     prices: Mapping[str, SkillPrice]
     duties: tuple[Duty, ...] = ()
+    burdens: Mapping[str, float] = field(default_factory=dict)
+
+    def worth(self, slug: str) -> float:
+        """Give what one more method brings, less what it weighs."""
+        return self.scores[slug] - self.burdens.get(slug, self.settings.burden)
 
     def with_limits(self, **limits: object) -> "Problem":
         """Give the same problem under other limits (`weeks`, `budget_cents`, `staff_days`)."""
@@ -109,7 +114,7 @@ class _Builder:
         self.worths: dict[Choice, float] = {}
         for choice in self.choices:
             self.places.setdefault(choice[1], []).append(choice)
-            worth = problem.scores[choice[1]] + tilt.get(choice[1], 0.0) - problem.settings.burden
+            worth = problem.worth(choice[1]) + tilt.get(choice[1], 0.0)
             self.worths[choice] = worth
             self.programme.yes_no(choice, 0.0 if minimise else worth)
         self._coverage()
@@ -238,7 +243,8 @@ class _Builder:
             own = [c for c in self.choices if self.by_slug[c[1]].family == family]
             add.at_most(dict.fromkeys(own, 1.0), settings.most_per_family)
         for stage in wanted_stages(self.problem.brief):
-            add.one_of(self.at(stage))
+            able = self.at(stage)
+            add.one_of([c for c in able if stage != "report" or "answers" in self.by_slug[c[1]].gives])
         context = self.problem.brief.situation.context
         if (context.conflict or 0) >= 2 or (context.complexity or 0) >= 3:
             for choice in self.at("decide"):
@@ -267,8 +273,7 @@ class _Builder:
     def value_terms(self) -> Mapping[Hashable, float]:
         """Give the worth of a plan as a row: the objective without the tilt."""
         fixed = {n: w for n, w in self.programme.worth.items() if n not in self.worths and w}
-        burden = self.problem.settings.burden
-        return {**{c: self.problem.scores[c[1]] - burden for c in self.choices}, **fixed}
+        return {**{c: self.problem.worth(c[1]) for c in self.choices}, **fixed}
 
     def read(self, solved: Solution) -> Plan:
         """Read the plan in a solution; its value leaves the tilt out."""
@@ -277,6 +282,19 @@ class _Builder:
                                     if isinstance(n, tuple) and n[0] == kind and solved.chosen(n)))
                        for kind in ("train", "hire"))
         return Plan(chosen, train, hire, plan_value(self.problem, chosen, train, hire), solved.is_proven)
+
+
+def burdens(methods: Iterable[Method], brief: Brief, settings: Settings) -> dict[str, float]:
+    """Give what each method weighs: one more thing to do, more so when it eats a large share of the money and the days."""
+    found = {}
+    for method in methods:
+        share = 0.0
+        if brief.budget_cents is not None and brief.budget_cents.most > 0:
+            share += method.cost_cents(brief.participants).typical / brief.budget_cents.most
+        if brief.staff_days:
+            share += method.staff_days.typical / brief.staff_days
+        found[method.slug] = settings.burden * (1 + min(share, 2.0))
+    return found
 
 
 def wanted_stages(brief: Brief) -> tuple[str, ...]:
@@ -298,7 +316,7 @@ def plan_value(problem: Problem, choices: Iterable[Choice], train: Sequence[str]
     by_slug = {m.slug: m for m in problem.methods}
     chosen = [by_slug[slug] for _, slug in choices]
     brief = problem.brief
-    value = sum(problem.scores[m.slug] - problem.settings.burden for m in chosen)
+    value = sum(problem.worth(m.slug) for m in chosen)
     for objective in brief.objectives:
         if not any(covers(m, objective, brief.level_granted) for m in chosen):
             weight = brief.weights[objective.id]

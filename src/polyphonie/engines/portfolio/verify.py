@@ -67,7 +67,7 @@ def _counts(chosen: Sequence[tuple[str, Method]], settings: Settings) -> list[Re
 def _order(chosen: Sequence[tuple[str, Method]], brief: Brief) -> list[Reason]:
     found = []
     situation = brief.situation
-    if chosen and not any(stage == "report" for stage, _ in chosen):
+    if chosen and not any(stage == "report" and "answers" in m.gives for stage, m in chosen):
         found.append(Reason("broken-report", {}))
     for stage, method in chosen:
         before = [m for s, m in chosen if STAGES.index(s) < STAGES.index(stage)]

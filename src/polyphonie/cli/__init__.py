@@ -1,0 +1,101 @@
+"""The same verbs without a browser: polyphonie strategy, actors, catalogue, recommend, schema, demo.
+
+Nothing heavy is imported before the verb is known: no Django, no scipy, no document writer.
+"""
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+
+from polyphonie import __version__
+from polyphonie.kit.text import Language
+
+DONE, BAD_INPUT = 0, 2
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command; give its exit code: 0 done, 2 bad input (all faults said, nothing written)."""
+    words = list(sys.argv[1:] if argv is None else argv)
+    language = _language(words)
+    asked = _parser(language).parse_args(words)
+    from polyphonie.cli.refusals import spoken  # noqa: PLC0415 - the sentences cost a tenth of a second
+
+    with spoken(language) as outcome:
+        _verb(asked, language)
+    return outcome.code
+
+
+def _verb(asked: argparse.Namespace, language: Language) -> None:
+    """Call the verb, imported only now."""
+    # ruff: noqa: PLC0415
+    if asked.verb == "strategy":
+        from polyphonie.cli.strategy import write_strategy
+
+        write_strategy(asked.file, asked.out, asked.format, language)
+    elif asked.verb == "actors":
+        from polyphonie.cli.actors import show_actors
+
+        show_actors(asked.file, language, asked.variant, as_json=asked.json)
+    elif asked.verb == "catalogue":
+        from polyphonie.cli.catalogue import show_catalogue
+
+        show_catalogue(asked.shelf, language, as_json=asked.json)
+    elif asked.verb == "recommend":
+        from polyphonie.cli.recommend import write_rankings
+
+        write_rankings(asked.contexts, asked.out)
+    elif asked.verb == "schema":
+        from polyphonie.cli.schema import show_schema
+
+        show_schema()
+    else:
+        from polyphonie.cli.demo import run_demo
+
+        run_demo(asked.port, language)
+
+
+def _language(words: Sequence[str]) -> Language:
+    """Choose the language: what is asked, else the machine's, else French."""
+    for index, word in enumerate(words):
+        if word == "--language" and index + 1 < len(words):
+            return "en" if words[index + 1] == "en" else "fr"
+        if word.startswith("--language="):
+            return "en" if word.endswith("=en") else "fr"
+    machine = next((v for n in ("LC_ALL", "LC_MESSAGES", "LANG") if (v := os.environ.get(n))), "")
+    return "en" if machine.lower().startswith("en") else "fr"
+
+
+def _parser(language: Language) -> argparse.ArgumentParser:
+    """Describe the commands in the reader's language."""
+    from polyphonie.cli.words import WORDS
+
+    said = {name: text[language] for name, text in WORDS.items()}
+    common = argparse.ArgumentParser(add_help=False)
+    common.add_argument("--language", choices=("fr", "en"), default=language, help=said["language"])
+    parser = argparse.ArgumentParser("polyphonie", description=said["polyphonie"])
+    parser.add_argument("--version", action="version", version=f"polyphonie {__version__}")
+    verbs = parser.add_subparsers(dest="verb", required=True, metavar="{strategy,actors,catalogue,recommend,schema,demo}")
+
+    strategy = verbs.add_parser("strategy", parents=[common], help=said["strategy"], description=said["strategy"])
+    strategy.add_argument("file", metavar="FILE", help=said["file"])
+    strategy.add_argument("--out", metavar="DIR", default="out", help=said["out"])
+    strategy.add_argument("--format", metavar="FORMATS", default="json,html,pdf,docx", help=said["format"])
+
+    actors = verbs.add_parser("actors", parents=[common], help=said["actors"], description=said["actors"])
+    actors.add_argument("file", metavar="FILE", help=said["file"])
+    actors.add_argument("--variant", choices=("v1", "v2", "v3"), default="v2", help=said["variant"])
+    actors.add_argument("--json", action="store_true", help=said["json"])
+
+    catalogue = verbs.add_parser("catalogue", parents=[common], help=said["catalogue"], description=said["catalogue"])
+    catalogue.add_argument("shelf", nargs="?", choices=("methods", "skills", "law"), default="methods", help=said["shelf"])
+    catalogue.add_argument("--json", action="store_true", help=said["json"])
+
+    recommend = verbs.add_parser("recommend", parents=[common], help=said["recommend"], description=said["recommend"])
+    recommend.add_argument("--contexts", metavar="IN", required=True, help=said["contexts"])
+    recommend.add_argument("--out", metavar="OUT", required=True, help=said["ranked"])
+
+    verbs.add_parser("schema", parents=[common], help=said["schema"], description=said["schema"])
+    demo = verbs.add_parser("demo", parents=[common], help=said["demo"], description=said["demo"])
+    demo.add_argument("--port", type=int, default=int(os.environ.get("PORT", "8000") or 8000), help=said["port"])
+    return parser

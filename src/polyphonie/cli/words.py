@@ -1,0 +1,38 @@
+"""The help of the commands, in both languages; apart from the sentences so that --help stays instant."""
+
+from polyphonie.kit.text import Text
+
+WORDS = {
+    "polyphonie": Text(
+        "L’atelier d’une démarche participative\u00a0: d’une situation à une stratégie expliquée.",
+        "The workbench of a participatory process: from a situation to an explained strategy.",
+    ),
+    "language": Text("langue des messages\u00a0: fr ou en", "language of the messages: fr or en"),
+    "strategy": Text(
+        "lire une situation et écrire la stratégie\u00a0: données, page, PDF, document Word",
+        "read a situation and write the strategy: data, page, PDF, Word document",
+    ),
+    "file": Text("un fichier de situation, en YAML", "a situation file, in YAML"),
+    "out": Text("dossier où écrire (out par défaut)", "folder to write in (out by default)"),
+    "format": Text("parmi json, html, pdf, docx, séparés par des virgules", "among json, html, pdf, docx, with commas"),
+    "actors": Text(
+        "lire les acteurs d’une situation\u00a0: rapports de force, convergences, désaccords entre répondants",
+        "read the actors of a situation: relations of force, convergences, disagreements between respondents",
+    ),
+    "variant": Text("calcul des rapports de force", "how relations of force are computed"),
+    "json": Text("écrire des données plutôt qu’un tableau", "write data rather than a table"),
+    "catalogue": Text("montrer les méthodes, les compétences ou le droit", "show the methods, the skills or the law"),
+    "shelf": Text("methods, skills ou law", "methods, skills or law"),
+    "recommend": Text(
+        "classer tout le catalogue pour de nombreux contextes, même très incomplets",
+        "rank the whole catalogue for many contexts, however incomplete",
+    ),
+    "contexts": Text("fichier JSON Lines\u00a0: id, text, situation", "JSON Lines file: id, text, situation"),
+    "ranked": Text("fichier JSON Lines à écrire", "JSON Lines file to write"),
+    "schema": Text("écrire le schéma JSON des fichiers de situation", "write the JSON Schema of situation files"),
+    "demo": Text(
+        "préparer les dossiers d’exemple et les servir sur cette machine",
+        "prepare the example dossiers and serve them on this machine",
+    ),
+    "port": Text("port du serveur (8000, ou PORT)", "port of the server (8000, or PORT)"),
+}

@@ -1,0 +1,45 @@
+file-unreadable = { $file } cannot be read ({ $problem }).
+file-unreadable-mend = Check the name of the file and its permissions.
+folder-unwritable = It is not possible to write in { $file } ({ $problem }).
+folder-unwritable-mend = Choose another folder with --out.
+unknown-format = Unknown format: { $format }.
+unknown-format-mend = The known formats are: { $known }.
+no-actors = { $file } describes no actor.
+no-actors-mend = Add an “actors” list: at least an id and a name for each.
+cli-written = Written: { $files }
+cli-count = { $count ->
+    [one] { $count } entry
+   *[other] { $count } entries
+}
+cli-private = Working document: these judgements are about actors. Do not pass it on.
+cli-no-answers = Nobody has filled in the matrices yet. Add “respondents” with their influences and positions.
+cli-variant = Relations of force, computed as { $variant } (mean 1)
+cli-filled = { $count ->
+    [one] { $count } unanswered cell is counted as “nothing said”: read these figures as an order of magnitude.
+   *[other] { $count } unanswered cells are counted as “nothing said”: read these figures as an order of magnitude.
+}
+cli-contested = To discuss: { $actor } / { $other }, answers go from { $low } to { $high } (for and against).
+cli-wide = To discuss: { $actor } / { $other }, answers go from { $low } to { $high }.
+cli-head-actor = actor
+cli-head-power = power
+cli-head-interest = interest
+cli-head-affected = affected
+cli-head-distance = distant
+cli-head-quadrant = place
+cli-head-salience = salience
+cli-head-influence = influence
+cli-head-dependence = dependence
+cli-head-star = R*
+cli-head-plane = role
+cli-head-ambivalence = ambivalence
+cli-head-slug = identifier
+cli-head-name = name
+cli-head-family = family
+cli-head-level = level
+cli-head-participedia = Participedia
+cli-head-definition = definition
+cli-head-article = article
+cli-head-status = status
+law-checked = checked
+law-unchecked = to verify
+law-warning = Information, not legal advice. A rule marked “to verify” has been read again by nobody.

@@ -1,0 +1,45 @@
+file-unreadable = { $file } ne peut pas être lu ({ $problem }).
+file-unreadable-mend = Vérifiez le nom du fichier et ses droits.
+folder-unwritable = On ne peut pas écrire dans { $file } ({ $problem }).
+folder-unwritable-mend = Choisissez un autre dossier avec --out.
+unknown-format = Format inconnu : { $format }.
+unknown-format-mend = Les formats connus sont : { $known }.
+no-actors = { $file } ne décrit aucun acteur.
+no-actors-mend = Ajoutez une liste « actors » : au moins un id et un nom pour chacun.
+cli-written = Écrit : { $files }
+cli-count = { $count ->
+    [one] { $count } entrée
+   *[other] { $count } entrées
+}
+cli-private = Document de travail : ces jugements portent sur des acteurs. Ne pas diffuser.
+cli-no-answers = Personne n’a encore rempli les matrices. Ajoutez des « respondents » avec leurs influences et leurs positions.
+cli-variant = Rapports de force, calcul { $variant } (moyenne 1)
+cli-filled = { $count ->
+    [one] { $count } case sans réponse est comptée comme « rien de dit » : lire ces chiffres comme un ordre de grandeur.
+   *[other] { $count } cases sans réponse sont comptées comme « rien de dit » : lire ces chiffres comme un ordre de grandeur.
+}
+cli-contested = À débattre : { $actor } / { $other }, les réponses vont de { $low } à { $high } (pour et contre).
+cli-wide = À débattre : { $actor } / { $other }, les réponses vont de { $low } à { $high }.
+cli-head-actor = acteur
+cli-head-power = pouvoir
+cli-head-interest = intérêt
+cli-head-affected = concerné
+cli-head-distance = éloigné
+cli-head-quadrant = place
+cli-head-salience = saillance
+cli-head-influence = influence
+cli-head-dependence = dépendance
+cli-head-star = R*
+cli-head-plane = rôle
+cli-head-ambivalence = ambivalence
+cli-head-slug = identifiant
+cli-head-name = nom
+cli-head-family = famille
+cli-head-level = niveau
+cli-head-participedia = Participedia
+cli-head-definition = définition
+cli-head-article = article
+cli-head-status = état
+law-checked = vérifié
+law-unchecked = à vérifier
+law-warning = Information, ne vaut pas conseil juridique. Une règle « à vérifier » n’a été relue par personne.
