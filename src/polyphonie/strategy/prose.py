@@ -13,7 +13,7 @@ from polyphonie.kit.voice import Voice, voice
 CODED: Final = {
     "criterion": "criterion", "stage": "stage", "barrier": "barrier", "level": "level", "level_wanted": "level",
     "level_needed": "level", "level_least": "level", "level_most": "level", "phase": "phase", "phases": "phase",
-    "matters": "matter", "outputs": "output", "artefacts": "artefact", "modality": "modality",
+    "matters": "matter", "matters_method": "matter", "outputs": "output", "artefacts": "artefact", "modality": "modality",
     "recruitment": "recruitment", "scope": "scope", "family": "family", "organiser": "organiser",
     "organisers": "organiser", "commitment": "commitment", "limit": "limit", "fields": "field",
     "fields_missing": "field", "conflict": "conflict", "conflict_stated": "conflict", "conflict_least": "conflict",

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Final
 
-from polyphonie.engines.portfolio.filters import exclusions
+from polyphonie.engines.portfolio.filters import exclusions, off_matter
 from polyphonie.engines.portfolio.model import Change
 from polyphonie.engines.portfolio.schedule import sequence_of
 from polyphonie.engines.portfolio.sequences import Plan, Problem, best_plan
@@ -18,9 +18,9 @@ LIMITS: Final = ("budget_cents", "staff_days", "weeks")
 
 
 def admitted(methods: Sequence[Method], problem: Problem) -> Problem:
-    """Give the problem with the methods that its own limits admit."""
+    """Give the problem with the methods that its own limits admit, and that are not made for another matter."""
     out = exclusions(methods, problem.brief, problem.duties)
-    return replace(problem, methods=tuple(m for m in methods if m.slug not in out))
+    return replace(problem, methods=tuple(m for m in methods if m.slug not in out and not off_matter(m, problem.brief)))
 
 
 def changes(methods: Sequence[Method], problem: Problem, base: Plan) -> tuple[Change, ...]:

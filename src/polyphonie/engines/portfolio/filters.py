@@ -30,6 +30,12 @@ def exclusions(methods: Sequence[Method], brief: Brief, duties: Sequence[Duty] =
     return {slug: reasons for slug, reasons in found.items() if reasons}
 
 
+def off_matter(method: Method, brief: Brief) -> bool:
+    """Tell whether a method is made for questions of another nature: it stays ranked, but out of sequences."""
+    matters = brief.situation.context.matters
+    return bool(matters and method.matters) and not set(matters) & set(method.matters)
+
+
 def _reasons(method: Method, brief: Brief, duties: Sequence[Duty]) -> Iterator[Exclusion]:
     yield from _purpose(method, brief)
     yield from _means(method, brief)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from polyphonie.engines.portfolio.brief import Brief
+from polyphonie.engines.portfolio.filters import off_matter
 from polyphonie.engines.portfolio.model import Exclusion, Rated, Settings
 from polyphonie.engines.portfolio.model import Sequence as Way
 from polyphonie.engines.portfolio.verify import faults
@@ -25,9 +26,18 @@ def left_out(methods: Mapping[str, Method], ranking: Sequence[Rated], way: Way, 
             continue
         if one.method in filtered:
             found += filtered[one.method]
+        elif off_matter(methods[one.method], brief):
+            found.append(_off_matter(methods[one.method], brief))
         else:
             found.append(_outranked(methods[one.method], rated, way, brief, settings, methods, extra_cents))
     return tuple(found)
+
+
+def _off_matter(method: Method, brief: Brief) -> Exclusion:
+    matters = list(brief.situation.context.matters)
+    return Exclusion(method.slug, "matter", "context.matters", matters, list(method.matters),
+                     Reason("left-matter", {"method": method.slug, "matters": matters,
+                                            "matters_method": list(method.matters)}), is_filter=False)
 
 
 def _outranked(method: Method, rated: Mapping[str, Rated], way: Way, brief: Brief, settings: Settings,

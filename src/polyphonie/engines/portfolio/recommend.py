@@ -96,7 +96,7 @@ def recommend(situation: Situation, methods: Sequence[Method], settings: Setting
     ranking = _rated(methods, fit, flows, weights, filtered)
     problem = Problem(tuple(methods), {r.method: r.score for r in ranking}, brief, settings, prices or {}, tuple(duties),
                       burdens(methods, brief, settings))
-    here = replace(problem, methods=tuple(m for m in methods if m.slug not in filtered))
+    here = admitted(methods, problem)
     verdict = judge(brief, *_smallest(methods, problem), duties)
     samples = weightings(settings.samples, len(CRITERIA), settings.seed) @ flows.T
     plans = contrasted(here)

@@ -1,0 +1,142 @@
+"""A text as folded words with their places, and the expressions of the lexicon as patterns over such words.
+
+A pattern is a run of words; `budget*` is any word that begins so, `#` any number. Case, accents, apostrophes and the
+small words listed in the lexicon are of no account on either side.
+"""
+
+import re
+import unicodedata
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+_WORD: Final = re.compile(r"\d{1,3}(?:[ .,\u00a0\u202f\u2019']\d{3})+(?!\w)|[^\W_]+")
+_PART: Final = re.compile(r"[^\W_]+\*?|#")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word, folded, and where it starts in the text."""
+
+    word: str
+    start: int
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """One expression: the words it is made of, and whose it is; `cancels` undoes its owner instead of saying it."""
+
+    words: tuple[str, ...]
+    expression: str
+    owner: int
+    cancels: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A pattern found from token `first` to token `last`, both included."""
+
+    pattern: Pattern
+    first: int
+    last: int
+
+
+def folded(word: str) -> str:
+    """Lower a word and take its accents off.
+
+    Example
+    -------
+    >>> folded("Équité")
+    'equite'
+    """
+    if word.isascii():
+        return word.lower()
+    apart = unicodedata.normalize("NFKD", word.casefold().replace("œ", "oe").replace("æ", "ae"))
+    return "".join(letter for letter in apart if not unicodedata.combining(letter))
+
+
+def tokens(text: str, skipped: Collection[str] = ()) -> list[Token]:
+    """Cut a text into folded words, small words left out; places count in the composed (NFC) form of the text."""
+    known: dict[str, str] = {}
+    found = []
+    for match in _WORD.finditer(unicodedata.normalize("NFC", text)):
+        raw = match.group()
+        word = known.get(raw)
+        if word is None:
+            word = known[raw] = _plain_number(raw) if raw[0].isdigit() else folded(raw)
+        if word not in skipped:
+            found.append(Token(word, match.start()))
+    return found
+
+
+def _plain_number(raw: str) -> str:
+    digits = re.sub(r"[ .,\u00a0\u202f\u2019']", "", raw)
+    return digits if digits.isascii() else folded(digits)
+
+
+def pattern_words(expression: str, skipped: Collection[str] = ()) -> tuple[str, ...]:
+    """Give the words of an expression, small words left out unless nothing else would remain."""
+    parts = tuple(folded(p) for p in _PART.findall(unicodedata.normalize("NFC", expression)))
+    kept = tuple(p for p in parts if p not in skipped)
+    return kept or parts
+
+
+def fits(part: str, word: str) -> bool:
+    """Tell whether a word of a pattern stands for a word of a text."""
+    if part == "#":
+        return word.isascii() and word.isdigit()
+    return word.startswith(part[:-1]) if part.endswith("*") else word == part
+
+
+@dataclass(frozen=True)
+class Index:
+    """Patterns filed by their first word, so that a text is read in one pass."""
+
+    exact: Mapping[str, Sequence[Pattern]]
+    stems: Mapping[str, Sequence[Pattern]]
+    numbers: Sequence[Pattern]
+    lengths: Sequence[int] = field(default=())
+
+    @classmethod
+    def of(cls, patterns: Sequence[Pattern]) -> "Index":
+        """File patterns."""
+        exact: dict[str, list[Pattern]] = {}
+        stems: dict[str, list[Pattern]] = {}
+        numbers = []
+        for pattern in patterns:
+            first = pattern.words[0]
+            if first == "#":
+                numbers.append(pattern)
+            elif first.endswith("*"):
+                stems.setdefault(first[:-1], []).append(pattern)
+            else:
+                exact.setdefault(first, []).append(pattern)
+        return cls(exact, stems, numbers, sorted({len(s) for s in stems}))
+
+    def opened_by(self, word: str) -> Sequence[Pattern]:
+        """Give the patterns that may begin with a word."""
+        found = [*self.exact.get(word, ())]
+        for length in self.lengths:
+            if length > len(word):
+                break
+            found += self.stems.get(word[:length], ())
+        return [*found, *self.numbers] if fits("#", word) else found
+
+    def matches(self, text: Sequence[Token]) -> Iterator[Match]:
+        """Give every pattern found, in the order of the text.
+
+        Cost
+        ----
+        One look-up per word, one comparison per pattern that its word opens.
+        """
+        known: dict[str, Sequence[Pattern]] = {}
+        words = [t.word for t in text]
+        for place, word in enumerate(words):
+            opened = known.get(word)
+            if opened is None:
+                opened = known[word] = self.opened_by(word)
+            for pattern in opened:
+                size = len(pattern.words)
+                rest = words[place + 1:place + size]
+                if len(rest) == size - 1 and all(map(fits, pattern.words[1:], rest)):
+                    yield Match(pattern, place, place + size - 1)

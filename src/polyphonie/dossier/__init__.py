@@ -1,0 +1,1 @@
+"""The case file of one participatory process, and who may open it."""

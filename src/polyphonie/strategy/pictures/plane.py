@@ -1,0 +1,186 @@
+"""A plane shared by three pictures: two axes, a cut on each, named corners, points named beside them."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from .drawing import LABEL, SMALL, WIDTH, circle, element, line, mark, rect, text
+from .labels import Box, Label, Spot, crammed, placed, shortened, stacked, width_of, wrapped
+
+LEFT: Final = 30.0
+TOP: Final = 32.0
+RIGHT: Final = WIDTH - 12.0
+BOTTOM: Final = TOP + 344.0
+RADIUS: Final = 6.0
+MOST_NAMED: Final = 10
+ROOMS: Final = (140.0, 108.0, 84.0)
+ROW: Final = 19.0
+
+
+@dataclass(frozen=True, slots=True)
+class Axis:
+    """One axis: its name, its ends, where it is cut, its marked values with their words, its thin lines."""
+
+    name: str
+    low: float
+    high: float
+    cut: float | None = None
+    ticks: tuple[tuple[float, str], ...] = ()
+    grid: tuple[float, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """Something to place: its name, its values, the words of its tooltip, its ink, how far its values may go."""
+
+    name: str
+    x: float
+    y: float
+    title: str
+    ink: str = "pic-soft"
+    x_span: tuple[float, float] | None = None
+    y_span: tuple[float, float] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Corner:
+    """The name of a corner: across -1 or 1, down -1 (top) or 1, and the room it has."""
+
+    name: str
+    across: int
+    down: int
+    ink: str = "pic-small"
+
+
+@dataclass(frozen=True, slots=True)
+class Plane:
+    """What is drawn: two axes, corners, a zone (low x, low y, to the top right), points."""
+
+    across: Axis
+    up: Axis
+    corners: tuple[Corner, ...]
+    points: tuple[Point, ...]
+    zone: tuple[float, float] | None = None
+
+    def x(self, value: float) -> float:
+        """Give where a value falls from left to right."""
+        return LEFT + (value - self.across.low) / (self.across.high - self.across.low) * (RIGHT - LEFT)
+
+    def y(self, value: float) -> float:
+        """Give where a value falls from bottom to top."""
+        return BOTTOM - (value - self.up.low) / (self.up.high - self.up.low) * (BOTTOM - TOP)
+
+
+def draw_plane(plane: Plane) -> tuple[float, list[str]]:
+    """Draw a plane: its height and its elements. Names too many to be written beside their points become numbers."""
+    corners, taken = _corners(plane)
+    places = stacked([(plane.x(p.x), plane.y(p.y)) for p in plane.points], 2 * RADIUS + 2)
+    frame = Box(LEFT + 2, TOP + 2, RIGHT - 2, BOTTOM - 2)
+    labels, is_numbered = name_spots(places, [p.name for p in plane.points], [RADIUS] * len(places), taken, frame)
+    parts = [*_ground(plane), *corners]
+    parts += [_span(plane, p, place) for p, place in zip(plane.points, places, strict=True) if p.x_span or p.y_span]
+    for row, (point, place, label) in enumerate(zip(plane.points, places, labels, strict=True)):
+        dot = circle(*place, RADIUS, point.ink)
+        parts.append(mark(row, (point.x, point.y), point.title, *leader(place, label), dot, *written(label)))
+    if not is_numbered:
+        return BOTTOM + 40, parts
+    height, listed = index_of([p.name for p in plane.points], BOTTOM + 50)
+    return height, [*parts, *listed]
+
+
+def name_spots(places: Sequence[tuple[float, float]], names: Sequence[str], radii: Sequence[float],
+               taken: Sequence[Box], frame: Box) -> tuple[tuple[Label, ...], bool]:
+    """Give a label to each place, and whether the labels are numbers because the names do not all fit."""
+
+    def spots(words: Callable[[int], tuple[str, ...]]) -> list[Spot]:
+        return [Spot(*place, radii[i], words(i)) for i, place in enumerate(places)]
+
+    if len(names) <= MOST_NAMED:
+        for room in ROOMS:
+            found = placed(spots(lambda i, room=room: wrapped(names[i], LABEL, room)), taken, frame, LABEL)
+            if found is not None:
+                return found, False
+    numbers = spots(lambda i: (str(i + 1),))
+    return placed(numbers, taken, frame, SMALL) or crammed(numbers, frame, SMALL), True
+
+
+def written(label: Label, ink: str = "pic-label pic-halo") -> list[str]:
+    """Write the lines of a label."""
+    step = (label.box.bottom - label.box.top) / len(label.lines)
+    return [text(label.x, label.y + i * step, words, ink, label.anchor) for i, words in enumerate(label.lines)]
+
+
+def leader(place: tuple[float, float], label: Label) -> list[str]:
+    """Draw a thin line to a name written far from its point."""
+    if not label.is_far:
+        return []
+    box = label.box
+    near = min(max(place[0], box.left), box.right), min(max(place[1], box.top + 3), box.bottom - 3)
+    return [line(*place, *near, ink="pic-axis")]
+
+
+def index_of(names: Sequence[str], top: float) -> tuple[float, list[str]]:
+    """List numbered names in one or two columns: the new height and the elements."""
+    whole = max(width_of(f"{len(names)}  {n}", SMALL) for n in names)
+    columns = 1 if len(names) <= 12 and whole > WIDTH / 2 - 16 else 2
+    rows, room = -(-len(names) // columns), WIDTH / columns - 16
+    parts = []
+    for i, name in enumerate(names):
+        x, y = 8 + (i // rows) * WIDTH / columns, top + ROW * (i % rows + 0.7)
+        parts.append(text(x + 20, y, str(i + 1), "pic-label pic-strong", "end"))
+        parts.append(text(x + 28, y, shortened(name, LABEL, room - 28), "pic-label"))
+    return top + ROW * rows + 8, parts
+
+
+def _ground(plane: Plane) -> list[str]:
+    across, up = plane.across, plane.up
+    parts = [rect(LEFT, TOP, RIGHT - LEFT, BOTTOM - TOP, "pic-paper")]
+    if plane.zone:
+        x, y = plane.x(plane.zone[0]), plane.y(plane.zone[1])
+        parts.append(rect(x, TOP, RIGHT - x, y - TOP, "pic-alert"))
+    parts += [line(plane.x(v), TOP, plane.x(v), BOTTOM) for v in across.grid]
+    parts += [line(LEFT, plane.y(v), RIGHT, plane.y(v)) for v in up.grid]
+    if across.cut is not None:
+        parts.append(line(plane.x(across.cut), TOP, plane.x(across.cut), BOTTOM, "pic-axis", stroke_dasharray="2 4"))
+    if up.cut is not None:
+        parts.append(line(LEFT, plane.y(up.cut), RIGHT, plane.y(up.cut), "pic-axis", stroke_dasharray="2 4"))
+    parts.append(element("path", ink="pic-axis", d=f"M{LEFT:g} {TOP:g}V{BOTTOM:g}H{RIGHT:g}"))
+    parts += [text(plane.x(v), BOTTOM + 16, words, "pic-small", "middle") for v, words in across.ticks]
+    parts += [text(LEFT - 6, plane.y(v) + 4.5, words, "pic-small", "end") for v, words in up.ticks]
+    parts.append(text(LEFT, TOP - 12, f"↑ {up.name}", "pic-label pic-strong"))
+    parts.append(text(RIGHT, BOTTOM + 34, f"{across.name} →", "pic-label pic-strong", "end"))
+    return parts
+
+
+def _corners(plane: Plane) -> tuple[list[str], list[Box]]:
+    """Write the names of the corners; give also the boxes they take."""
+    parts, taken = [], []
+    for one in plane.corners:
+        edge = _edge(plane, one)
+        lines = wrapped(one.name, SMALL, max(edge - 12, 96))
+        wide, high = max(width_of(w, SMALL) for w in lines), len(lines) * 16.0
+        x = LEFT + 7 if one.across < 0 else RIGHT - 7
+        top = TOP + 5 if one.down < 0 else BOTTOM - 5 - high
+        left = x if one.across < 0 else x - wide
+        box = Box(left, top, left + wide, top + high)
+        taken.append(box)
+        parts += written(Label(x, top + 12.5, "start" if one.across < 0 else "end", lines, box, False), one.ink)
+    return parts, taken
+
+
+def _edge(plane: Plane, corner: Corner) -> float:
+    """Give the width of the part of the plane where a corner stands."""
+    cut = plane.across.cut if plane.zone is None else plane.zone[0]
+    if cut is None:
+        return RIGHT - LEFT
+    return plane.x(cut) - LEFT if corner.across < 0 else RIGHT - plane.x(cut)
+
+
+def _span(plane: Plane, point: Point, place: tuple[float, float]) -> str:
+    """Draw how far the values of a point may go."""
+    parts = []
+    if point.x_span and point.x_span[0] < point.x_span[1]:
+        parts.append(line(plane.x(point.x_span[0]), place[1], plane.x(point.x_span[1]), place[1], "pic-trace"))
+    if point.y_span and point.y_span[0] < point.y_span[1]:
+        parts.append(line(place[0], plane.y(point.y_span[0]), place[0], plane.y(point.y_span[1]), "pic-trace"))
+    return "".join(parts)
