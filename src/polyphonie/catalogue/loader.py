@@ -104,7 +104,14 @@ def read_catalogue(texts: Mapping[str, bytes]) -> Catalogue:
     if faults:
         raise BadFile(sorted(faults, key=lambda f: (f.file, f.line, f.column)))
     digest = sha256(b"".join(name.encode() + b"\0" + text + b"\0" for name, text in sorted(texts.items()))).hexdigest()
-    return Catalogue(*(tuple(shelves[kind]) for kind in RECORDS), digest=digest)
+    return Catalogue(
+        methods=tuple(shelves["methods"]),
+        skills=tuple(shelves["skills"]),
+        rules=tuple(shelves["rules"]),
+        facts=tuple(shelves["facts"]),
+        templates=tuple(shelves["templates"]),
+        digest=digest,
+    )
 
 
 def _shelf(reader: Reader, root: Node) -> tuple[str, list[Any]]:

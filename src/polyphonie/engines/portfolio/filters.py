@@ -89,7 +89,7 @@ def _setting(method: Method, brief: Brief) -> Iterator[Exclusion]:
                        organisers=list(method.organisers))
 
 
-def _exclude(method: Method, rule: str, field: str, value: object, limit: object, **facts: object) -> Exclusion:
+def _exclude(method: Method, rule: str, field: str, value: object, limit: object, /, **facts: object) -> Exclusion:
     """Build an exclusion; its sentence and the one that says what would readmit carry the same facts."""
     said = {"method": method.slug, **facts}
     return Exclusion(method.slug, rule, field, value, limit, Reason(f"excluded-{rule}", said),

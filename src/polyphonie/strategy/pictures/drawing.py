@@ -27,6 +27,7 @@ INKS: Final[Mapping[str, Mapping[str, str]]] = {
     "pic-wash": {"fill": "#ecebf6"},
     "pic-alert": {"fill": "#fbeee0"},
     # lines
+    "pic-ring": {"stroke": "#ffffff", "stroke-width": "1.5"},
     "pic-line": {"stroke": "#e2ded3", "fill": "none"},
     "pic-axis": {"stroke": "#857f93", "fill": "none"},
     "pic-trace": {"stroke": "#3f3d9e", "fill": "none"},
@@ -52,6 +53,11 @@ class Table:
 
     head: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
+
+    def spoken(self, row: int) -> str:
+        """Say a row in one breath, for the tooltip of its mark."""
+        name, *cells = self.rows[row]
+        return f"{name} — " + " · ".join(f"{head} {cell}" for head, cell in zip(self.head[1:], cells, strict=True))
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,6 @@ from polyphonie.kit.voice import Voice, voice
 from .drawing import Picture, Table, svg
 from .plane import Axis, Corner, Plane, Point, draw_plane
 from .reading import Record, actor_names, game_in, number, some
-from .told import row_title
 
 Spans = Sequence[tuple[float, float]] | None
 
@@ -39,7 +38,7 @@ def _plane(say: Voice, game: Mapping[str, Any], names: Sequence[str], table: Tab
     influence, dependence = game["influences"]["influence"], game["influences"]["dependence"]
     high, wide = _spans(game, "influence"), _spans(game, "dependence")
     points = tuple(
-        Point(name, dependence[i], influence[i], row_title(table, i), _ink(game["influences"]["plane"][i]),
+        Point(name, dependence[i], influence[i], table.spoken(i), _ink(game["influences"]["plane"][i]),
               wide[i] if wide else None, high[i] if high else None)
         for i, name in enumerate(names)
     )  # fmt: skip

@@ -1,0 +1,59 @@
+"""A dossier as one reader may read it: the team's rendering, or the public's."""
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any, Literal
+
+from polyphonie.dossier.models import Dossier
+from polyphonie.dossier.reads import dossier_for
+from polyphonie.dossier.rules import may_see_actors
+from polyphonie.kit.situation import Situation
+from polyphonie.kit.situation_file import read_situation, write_situation
+from polyphonie.people.models import Person
+from polyphonie.strategy.public import public_record
+from polyphonie.strategy.public_file import public_situation
+from polyphonie.strategy.record import to_json
+
+View = Literal["equipe", "publique"]
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A dossier and the rendering of it that somebody reads; `may_switch` when they may read the other one too."""
+
+    dossier: Dossier
+    is_team: bool
+    may_switch: bool
+
+    @cached_property
+    def record(self) -> dict[str, Any]:
+        """Give the strategy, without the judgements on actors unless it is for the team."""
+        return self.dossier.strategy if self.is_team else public_record(self.dossier.strategy)
+
+    @property
+    def record_text(self) -> str:
+        """Give the strategy as the text to download: for the team, byte for byte as it was computed."""
+        return self.dossier.record if self.is_team else to_json(self.record)
+
+    @cached_property
+    def situation(self) -> Situation:
+        """Give the situation that this reader may know."""
+        whole = read_situation(self.dossier.situation)
+        return whole if self.is_team else public_situation(whole)
+
+    @property
+    def situation_text(self) -> str:
+        """Give the situation file: for the team, byte for byte as it was written."""
+        return self.dossier.situation if self.is_team else write_situation(self.situation)
+
+
+def reading_for(person: Person | None, slug: str, view: str | None = None) -> Reading:
+    """Give the rendering asked for (`equipe`, `publique`), by default the fullest that this person may read."""
+    dossier = dossier_for(person, slug, to="see_actors" if view == "equipe" else "see")
+    may = may_see_actors(person, dossier)
+    return Reading(dossier, is_team=may and view != "publique", may_switch=may)
+
+
+def dossier_marked(slug: str, mark: str) -> Dossier | None:
+    """Give the dossier of this name if its record was computed from exactly this."""
+    return Dossier.objects.select_related("organisation").filter(slug=slug, record_digest=mark).first()
