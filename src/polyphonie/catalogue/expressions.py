@@ -17,7 +17,7 @@ from polyphonie.kit.yaml_tree import tree_of
 FILE: Final = "lexicon/lexicon.yaml"
 NUMBER: Final = "number"
 _UP: Final = ("4", "3", "2", "1", "0")
-# What a word may set, and its values; when two values weigh the same, the one that comes first is kept.
+# What a word may set, and its values: when two weigh the same, the first is kept. NUMBER is the number said, or a figure.
 FIELDS: Final[Mapping[str, tuple[str, ...]]] = {
     "context.matters": codes.MATTERS, "context.phase": codes.PHASES, "context.territory.scope": codes.SCOPES,
     "context.territory.population": (NUMBER,), "context.organiser.kind": codes.ORGANISERS, "context.conflict": _UP,
@@ -122,7 +122,8 @@ def _check(reader: Reader, path: str, record: Entry | Default) -> None:
     """Refuse a value that its field does not know, and an expression that is only punctuation."""
     for index, hint in enumerate(record.sets):
         known = FIELDS.get(hint.field, ())
-        if hint.value not in known:
+        is_figure = known == (NUMBER,) and hint.value.isdigit()
+        if hint.value not in known and not is_figure:
             place = f"{path}.sets.{index}.value"
             reader.fault_at("unknown-code", place, value=hint.value, known=", ".join(known))
     if isinstance(record, Entry):

@@ -10,7 +10,7 @@ from functools import lru_cache
 from math import log2
 from typing import Final
 
-from polyphonie.catalogue.expressions import FIELDS, NUMBER, Hint, Lexicon
+from polyphonie.catalogue.expressions import FIELDS, NUMBER, Lexicon
 from polyphonie.catalogue.tokens import Index, Match, Pattern, Token, pattern_words, tokens
 from polyphonie.kit import codes
 from polyphonie.kit.provenance import Origins, Provenance
@@ -63,8 +63,10 @@ def read_text(text: str, lexicon: Lexicon) -> Reading:
     ----
     In proportion to the words: about a millisecond for 2,000.
     """
-    words = tokens(text, _skipped(lexicon))
-    found = tuple(sorted(_found(words, lexicon), key=lambda f: (f.start, f.field, f.value, f.expression)))
+    every, skipped = tokens(text), _skipped(lexicon)
+    words = [t for t in every if t.word not in skipped]
+    index = _filed(_ByIdentity(lexicon))[language_of(every, lexicon)]
+    found = tuple(sorted(_found(words, index, lexicon), key=lambda f: (f.start, f.field, f.value, f.expression)))
     kept = {name: _kept(name, found, lexicon) for name in FIELDS}
     return Reading(_situation(kept), found)
 
@@ -110,9 +112,8 @@ def _skipped(lexicon: Lexicon) -> frozenset[str]:
     return frozenset(lexicon.skipped)
 
 
-def _found(words: Sequence[Token], lexicon: Lexicon) -> Iterable[Found]:
+def _found(words: Sequence[Token], index: Index, lexicon: Lexicon) -> Iterable[Found]:
     """Give what each entry suggests, once, weighed by how often and how early it is said."""
-    index = _filed(_ByIdentity(lexicon))[language_of(words, lexicon)]
     by_owner: dict[int, list[Match]] = {}
     for match in index.matches(words):
         by_owner.setdefault(match.pattern.owner, []).append(match)
@@ -296,7 +297,3 @@ def with_likely_objectives(situation: Situation, lexicon: Lexicon) -> Situation:
     read = tuple(replace(o, level=level) for o in aims if o.kind)
     return replace(situation, participation_objectives=(*read, *likely) or aims, origins=Origins(said, situation.origins.sought))
 
-
-def likely(hints: Iterable[Hint]) -> tuple[str, ...]:
-    """Give the objectives that hints name, for the page that shows the lexicon."""
-    return tuple(h.value for h in hints if h.field == "participation_objectives.kind")

@@ -6,15 +6,15 @@ import re
 from collections.abc import Mapping as AbstractMapping
 from collections.abc import Sequence as AbstractSequence
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any, Final, Protocol
 
 from polyphonie.kit.quantity import Range
-from polyphonie.kit.reader import MISSING, Path, Reader, shown
+from polyphonie.kit.reader import MISSING, Path, Reader, day_of, element_keys, shown, text_of, yes_or_no
 from polyphonie.kit.text import Text
 from polyphonie.kit.yaml_tree import Mapping, Node, Scalar, Sequence
 
-_NUMBER = re.compile(r"[-+]?(\d+(\.\d*)?|\.\d+)([eE][-+]?\d{1,3})?")
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069]")
+NAMES: Final = ("id", "slug", "code")
+NUMBER: Final = re.compile(r"[-+]?([0-9]+(\.[0-9]*)?|\.[0-9]+)([eE][-+]?[0-9]{1,3})?")
 
 
 class Kind(Protocol):
@@ -36,20 +36,11 @@ class Words:
 
     most: int = 300
     pattern: str | None = None
-    is_slug: bool = False
 
     def read(self, reader: Reader, node: Node, path: Path) -> Any:
         """Read a text."""
-        if not isinstance(node, Scalar):
-            return reader.fault("not-text", node, path)
-        text = node.value.strip()
-        if not text:
-            return reader.fault("text-empty", node, path)
-        if len(text) > self.most:
-            return reader.fault("text-too-long", node, path, length=len(text), most=self.most)
-        if _CONTROL.search(text):
-            return reader.fault("control-character", node, path)
-        if self.pattern and not re.fullmatch(self.pattern, text):
+        text = text_of(reader, node, path, self.most)
+        if text is not MISSING and self.pattern and not re.fullmatch(self.pattern, text):
             return reader.fault("not-identifier", node, path, value=shown(node))
         return text
 
@@ -79,7 +70,7 @@ class Number:
 
     def read(self, reader: Reader, node: Node, path: Path) -> Any:
         """Read a number."""
-        if not (isinstance(node, Scalar) and node.is_plain and _NUMBER.fullmatch(node.value)):
+        if not (isinstance(node, Scalar) and node.is_plain and NUMBER.fullmatch(node.value)):
             return reader.fault("not-number", node, path, value=shown(node))
         value = float(node.value)
         if self.is_whole and (not math.isfinite(value) or value != int(value)):
@@ -111,7 +102,7 @@ def scale(least: int, most: int) -> Number:
 
 @dataclass(frozen=True)
 class Code:
-    """One word among those known; `numbers` lets a level be written 3 or involve."""
+    """One word among those known; `is_number` lets a level be written 3 or involve."""
 
     known: tuple[str, ...]
     is_number: bool = False
@@ -122,7 +113,7 @@ class Code:
             return reader.fault("not-text", node, path)
         if node.value in self.known:
             return self.known.index(node.value) + 1 if self.is_number else node.value
-        if self.is_number and node.value.isascii() and node.value.isdigit() and 1 <= int(node.value[:6]) <= len(self.known):
+        if self.is_number and node.value in map(str, range(1, len(self.known) + 1)):
             return int(node.value)
         reader.unknown_code(node, path, self.known)
         return MISSING
@@ -141,9 +132,8 @@ class YesNo:
 
     def read(self, reader: Reader, node: Node, path: Path) -> Any:
         """Read a truth value."""
-        if isinstance(node, Scalar) and node.is_plain and node.value in ("true", "false", "yes", "no", "oui", "non"):
-            return node.value in ("true", "yes", "oui")
-        return reader.fault("not-yes-no", node, path, value=shown(node))
+        said = yes_or_no(node)
+        return reader.fault("not-yes-no", node, path, value=shown(node)) if said is None else said
 
     def plain(self, value: bool) -> bool:
         """Give the truth value."""
@@ -151,7 +141,7 @@ class YesNo:
 
     def schema(self) -> dict[str, Any]:
         """Give the schema of a truth value."""
-        return {"type": "boolean"}
+        return {"enum": [True, False, "yes", "no", "oui", "non"]}
 
 
 class Day:
@@ -159,13 +149,7 @@ class Day:
 
     def read(self, reader: Reader, node: Node, path: Path) -> Any:
         """Read a date."""
-        try:
-            day = dt.date.fromisoformat(node.value if isinstance(node, Scalar) else "")
-        except ValueError:
-            return reader.fault("not-date", node, path, value=shown(node))
-        if not 1900 <= day.year <= 2200:
-            return reader.fault("date-absurd", node, path, value=shown(node))
-        return day
+        return day_of(reader, node, path)
 
     def plain(self, value: dt.date) -> dt.date:
         """Give the date."""
@@ -173,7 +157,7 @@ class Day:
 
     def schema(self) -> dict[str, Any]:
         """Give the schema of a date."""
-        return {"type": "string", "format": "date"}
+        return {"type": "string", "format": "date", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}
 
 
 @dataclass(frozen=True)
@@ -255,19 +239,20 @@ class Many:
         if len(node.items) > self.most:
             return reader.fault("list-too-long", node, path, length=len(node.items), most=self.most)
         values: list[Any] = []
-        seen: set[str] = set()
+        names = [_name_of(item) for item in node.items]
+        is_repeated = [name is not None and name in names[:index] for index, name in enumerate(names)]
+        keys = element_keys([None if again else name for again, name in zip(is_repeated, names, strict=True)])
         for index, item in enumerate(node.items):
-            name = _name_of(item)
-            if name is not None and name in seen:
-                reader.fault("duplicate-id", item, path.at(index, None), id=name)
-            place = path.at(index, name if name not in seen else None)
+            place = path.at(index, keys[index])
+            if is_repeated[index]:
+                reader.fault("duplicate-id", item, place, id=str(names[index])[:60])
             value = reader.value(self.kind, item, place)
-            if self.is_set and value is not MISSING and value in values:
-                reader.fault("repeated", item, place, value=shown(item))
-            elif value is not MISSING and value is not None:
+            if value is None:
+                reader.fault("item-empty", item, place)
+            elif self.is_set and value is not MISSING and value in values:
+                reader.fault("repeated", item, place, value=value)
+            elif value is not MISSING:
                 values.append(value)
-            if name is not None:
-                seen.add(name)
         return tuple(values)
 
     def plain(self, value: AbstractSequence[Any]) -> list[Any]:
@@ -280,9 +265,12 @@ class Many:
 
 
 def _name_of(item: Node) -> str | None:
-    for key in ("id", "slug", "code"):
-        if isinstance(item, Mapping) and isinstance(name := item.get(key), Scalar):
-            return name.value
+    """Give the id of a record, even when it says where the id comes from."""
+    for key in NAMES:
+        name = item.get(key) if isinstance(item, Mapping) else None
+        name = name.get("value") if isinstance(name, Mapping) else name
+        if isinstance(name, Scalar) and not name.is_null:
+            return name.value.strip() or None
     return None
 
 
@@ -303,7 +291,7 @@ class Table:
             return reader.fault("list-too-long", node, path, length=len(node.pairs), most=self.most)
         found: dict[Any, Any] = {}
         for name, part in node.pairs:
-            place = path.into(name.value[:60])
+            place = path.into(name.value.strip()[:80])
             key = self.key.read(reader, name, place)
             if key is MISSING:
                 continue
@@ -325,18 +313,19 @@ class Table:
 
 
 class Anything:
-    """A truth value, a number or a short text: a fact whose kind its own catalogue knows."""
+    """A truth value, a number, a short text or several: a fact whose kind its own catalogue knows."""
+
+    kind = Words(200)
 
     def read(self, reader: Reader, node: Node, path: Path) -> Any:
         """Read a scalar by its look, or a list of them."""
         if isinstance(node, Sequence):
-            return Many(Words(200), most=50).read(reader, node, path)
-        if isinstance(node, Scalar) and node.is_plain:
-            if node.value in ("true", "false"):
-                return node.value == "true"
-            if _NUMBER.fullmatch(node.value):
-                return Number(-1e15, 1e15).read(reader, node, path)
-        return Words(200).read(reader, node, path)
+            return Many(self.kind, most=50).read(reader, node, path)
+        if (said := yes_or_no(node)) is not None:
+            return said
+        if isinstance(node, Scalar) and node.is_plain and NUMBER.fullmatch(node.value):
+            return Number(-1e15, 1e15).read(reader, node, path)
+        return self.kind.read(reader, node, path)
 
     def plain(self, value: Any) -> Any:
         """Give the value."""
@@ -346,4 +335,5 @@ class Anything:
 
     def schema(self) -> dict[str, Any]:
         """Give the schema of a scalar or of a list of texts."""
-        return {"type": ["boolean", "number", "string", "array"]}
+        one = self.kind.schema()
+        return {"anyOf": [{"type": ["boolean", "number"]}, one, Many(self.kind, most=50).schema()]}

@@ -1,7 +1,8 @@
 """A YAML text as a tree of nodes that know their place; whatever could bite is refused before it is built."""
 
+import re
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, NoReturn
 
 import yaml
 
@@ -9,6 +10,10 @@ from polyphonie.kit.errors import BadFile, Fault
 
 MOST_BYTES: Final = 2_000_000
 MOST_DEPTH: Final = 24
+UNPRINTABLE: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+MOST_VALUES: Final = 400_000
+MOST_FAULTS: Final = 500
+CONTROL: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -58,8 +63,9 @@ def tree_of(text: str | bytes, file: str = "") -> Mapping:
     Raises
     ------
     BadFile
-        Too big, not UTF-8, empty, not YAML, several documents, an anchor, an alias or a tag, nested too deep, or a root
-        that is not a mapping; faults that can be named together are.
+        Too big, not UTF-8, a control character, empty, not YAML, several documents, an anchor, an alias or a tag,
+        nested too deep, too many values, or a root that is not a mapping; faults that can be named together are, up to
+        `MOST_FAULTS`.
 
     Guarantees
     ----------
@@ -67,21 +73,15 @@ def tree_of(text: str | bytes, file: str = "") -> Mapping:
     """
     if len(text) > MOST_BYTES:
         raise BadFile([Fault("file-too-big", facts={"size": len(text), "most": MOST_BYTES}, file=file)])
-    if isinstance(text, bytes):
-        try:
-            text = text.decode("utf-8-sig")
-        except UnicodeDecodeError as error:
-            raise BadFile([Fault("not-utf8", facts={"byte": error.start}, file=file)]) from None
     builder = _Builder(file)
+    said = _decoded(text, file)
     try:
-        for event in yaml.parse(text, Loader=Loader):
+        for event in yaml.parse(said, Loader=Loader):
             builder.take(event)
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         line, column = (mark.line + 1, mark.column + 1) if mark else (0, 0)
         raise BadFile([*builder.faults, Fault("not-yaml", line=line, column=column, file=file)]) from None
-    except (ValueError, OverflowError, UnicodeError):
-        raise BadFile([*builder.faults, Fault("not-yaml", file=file)]) from None
     if builder.faults:
         raise BadFile(builder.faults)
     if builder.root is None or (isinstance(builder.root, Scalar) and builder.root.is_null):
@@ -89,6 +89,24 @@ def tree_of(text: str | bytes, file: str = "") -> Mapping:
     if not isinstance(builder.root, Mapping):
         raise BadFile([Fault("root-not-mapping", line=builder.root.line, column=builder.root.column, file=file)])
     return builder.root
+
+
+def visible(text: str) -> str:
+    """Give a text with every control character replaced, so that it can be shown anywhere."""
+    return CONTROL.sub("\ufffd", text)
+
+
+def _decoded(text: str | bytes, file: str) -> str:
+    """Give the text of a file without its byte order mark, once sure that YAML may hold each character."""
+    try:
+        said = (text.decode("utf-8") if isinstance(text, bytes) else text).removeprefix("\ufeff")
+    except UnicodeDecodeError as error:
+        raise BadFile([Fault("not-utf8", facts={"byte": error.start}, file=file)]) from None
+    if (found := UNPRINTABLE.search(said)) is not None:
+        before = said[: found.start()]
+        line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
+        raise BadFile([Fault("control-character", line=line, column=column, file=file)])
+    return said
 
 
 class _Builder:
@@ -101,12 +119,14 @@ class _Builder:
         self._open: list[Sequence | Mapping] = []
         self._keys: list[Scalar | None] = []
         self._documents = 0
+        self._values = 0
 
     def take(self, event: Any) -> None:
         """Take one event of the parser."""
+        mark = event.start_mark
         if isinstance(event, yaml.AliasEvent):
             self._fault("alias", event, name=event.anchor)
-            self._place(Scalar("", True, event.start_mark.line + 1, event.start_mark.column + 1))
+            self._place(Scalar("", True, mark.line + 1, mark.column + 1))
         elif isinstance(event, yaml.NodeEvent):
             self._node(event)
         elif isinstance(event, (yaml.SequenceEndEvent, yaml.MappingEndEvent)):
@@ -119,6 +139,9 @@ class _Builder:
 
     def _node(self, event: Any) -> None:
         line, column = event.start_mark.line + 1, event.start_mark.column + 1
+        self._values += 1
+        if self._values > MOST_VALUES:
+            self._stop("too-many-values", line, column, MOST_VALUES)
         if event.anchor is not None:
             self._fault("anchor", event, name=event.anchor)
         if event.tag is not None:
@@ -133,7 +156,7 @@ class _Builder:
         self._open.append(node)
         self._keys.append(None)
         if len(self._open) > MOST_DEPTH:
-            raise BadFile([*self.faults, Fault("too-deep", line=line, column=column, facts={"most": MOST_DEPTH})])
+            self._stop("too-deep", line, column, MOST_DEPTH)
 
     def _place(self, node: Node) -> None:
         if not self._open:
@@ -145,7 +168,7 @@ class _Builder:
             holder.items.append(node)
         elif (key := self._keys[-1]) is None:
             if not isinstance(node, Scalar):
-                self.faults.append(Fault("key-not-word", line=node.line, column=node.column, file=self.file))
+                self._note(Fault("key-not-word", line=node.line, column=node.column, file=self.file))
                 node = Scalar("", True, node.line, node.column)
             self._keys[-1] = node
         else:
@@ -154,4 +177,15 @@ class _Builder:
 
     def _fault(self, code: str, event: Any, **facts: Any) -> None:
         mark = event.start_mark
-        self.faults.append(Fault(code, line=mark.line + 1, column=mark.column + 1, facts=facts, file=self.file))
+        said = {name: visible(value)[:60] for name, value in facts.items()}
+        self._note(Fault(code, line=mark.line + 1, column=mark.column + 1, facts=said, file=self.file))
+
+    def _note(self, fault: Fault) -> None:
+        self.faults.append(fault)
+        if len(self.faults) >= MOST_FAULTS:
+            self._stop("too-many-faults", fault.line, fault.column, MOST_FAULTS)
+
+    def _stop(self, code: str, line: int, column: int, most: int) -> NoReturn:
+        """Refuse to go further."""
+        fault = Fault(code, line=line, column=column, facts={"most": most}, file=self.file)
+        raise BadFile([*self.faults, fault])

@@ -18,7 +18,7 @@ View = Literal["equipe", "publique"]
 
 
 @dataclass(frozen=True)
-class Reading:
+class Rendering:
     """A dossier and the rendering of it that somebody reads; `may_switch` when they may read the other one too."""
 
     dossier: Dossier
@@ -47,11 +47,11 @@ class Reading:
         return self.dossier.situation if self.is_team else write_situation(self.situation)
 
 
-def reading_for(person: Person | None, slug: str, view: str | None = None) -> Reading:
+def rendering_for(person: Person | None, slug: str, view: str | None = None) -> Rendering:
     """Give the rendering asked for (`equipe`, `publique`), by default the fullest that this person may read."""
     dossier = dossier_for(person, slug, to="see_actors" if view == "equipe" else "see")
     may = may_see_actors(person, dossier)
-    return Reading(dossier, is_team=may and view != "publique", may_switch=may)
+    return Rendering(dossier, is_team=may and view != "publique", may_switch=may)
 
 
 def dossier_marked(slug: str, mark: str) -> Dossier | None:

@@ -2,12 +2,14 @@
 
 POLYPHONIE_VAR folder of the data · DATABASE_URL PostgreSQL · POLYPHONIE_SECRET_KEY · POLYPHONIE_HOSTS names served,
 comma between · POLYPHONIE_HTTPS=1 behind TLS · POLYPHONIE_PROXY=1 a trusted proxy sets X-Forwarded-Proto ·
-POLYPHONIE_CONTACT who answers for this copy · POLYPHONIE_DEBUG=1 for development only.
+POLYPHONIE_CONTACT who answers for this copy · POLYPHONIE_DEMO=1 shows the examples as their team sees them, on the
+loopback only · POLYPHONIE_DEBUG=1 for development only.
 """
 
 import os
 from pathlib import Path
 
+from django.core.exceptions import ImproperlyConfigured
 from jinja2 import StrictUndefined
 
 from polyphonie.web.database import database
@@ -26,7 +28,11 @@ VAR.mkdir(parents=True, exist_ok=True)
 
 DEBUG = said("POLYPHONIE_DEBUG") == "1"
 SECRET_KEY = secret_key(said("POLYPHONIE_SECRET_KEY"), VAR / "secret")
-ALLOWED_HOSTS = [host.strip() for host in (said("POLYPHONIE_HOSTS") or "localhost,127.0.0.1,[::1]").split(",")]
+LOOPBACK = ["localhost", "127.0.0.1", "[::1]"]
+ALLOWED_HOSTS = [host.strip() for host in (said("POLYPHONIE_HOSTS") or ",".join(LOOPBACK)).split(",")]
+DEMO = said("POLYPHONIE_DEMO") == "1"
+if DEMO and not set(ALLOWED_HOSTS) <= set(LOOPBACK):
+    raise ImproperlyConfigured("POLYPHONIE_DEMO=1 shows judgements on actors: POLYPHONIE_HOSTS must name this machine only.")
 CONTACT = said("POLYPHONIE_CONTACT")
 
 DATABASES = {"default": database(said("DATABASE_URL"), VAR)}

@@ -8,6 +8,7 @@ from polyphonie.engines.portfolio.model import Alarm, Duty, Settings, SkillPrice
 from polyphonie.engines.portfolio.reach import barrier_left, reaches
 from polyphonie.engines.portfolio.sequences import covers
 from polyphonie.engines.portfolio.verify import faults
+from polyphonie.kit.kinds import neat
 from polyphonie.kit.method import Method
 from polyphonie.kit.reason import Reason
 
@@ -173,5 +174,5 @@ def _cheapest(able: Sequence[Method], brief: Brief) -> Method | None:
 def _added(method: Method | None, alarm: str, **facts: object) -> Reason:
     if method is None:
         return Reason(f"alarm-mend-{alarm}-none", facts)
-    return Reason(f"alarm-mend-{alarm}", {**facts, "method": method.slug, "days": method.staff_days.typical,
+    return Reason(f"alarm-mend-{alarm}", {**facts, "method": method.slug, "days": neat(method.staff_days.typical),
                                           "cost_cents": method.cost_cents().typical})

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from polyphonie.engines.portfolio.breadth import ignorance
 from polyphonie.kit.quantity import Range
 from polyphonie.kit.situation import Objective, Situation
 
@@ -54,6 +55,7 @@ class Brief:
     participants: Range | None
     audiences: tuple[Audience, ...]
     situation: Situation
+    ignorance: float = 0.0
 
     @property
     def level(self) -> int | None:
@@ -78,7 +80,7 @@ def brief_of(situation: Situation) -> Brief:
     return Brief(
         objectives, weights, situation.decision.level_granted, max(levels) if levels else None, situation.weeks(),
         budget.times(100) if budget else None, staff.most if staff else None, hours.most if hours else None,
-        situation.limit("participants"), _audiences(situation), situation,
+        situation.limit("participants"), _audiences(situation), situation, ignorance(situation),
     )
 
 

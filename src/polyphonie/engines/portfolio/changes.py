@@ -7,7 +7,8 @@ from typing import Any, Final
 from polyphonie.engines.portfolio.filters import exclusions, off_matter
 from polyphonie.engines.portfolio.model import Change
 from polyphonie.engines.portfolio.schedule import sequence_of
-from polyphonie.engines.portfolio.sequences import Plan, Problem, best_plan
+from polyphonie.engines.portfolio.sequences import Plan, Problem, best_plan, holds, plan_value
+from polyphonie.kit.kinds import neat
 from polyphonie.kit.method import Method
 from polyphonie.kit.quantity import Range
 from polyphonie.kit.reason import Reason
@@ -15,6 +16,8 @@ from polyphonie.kit.reason import Reason
 MORE: Final = (1.1, 1.25, 1.5)
 LESS: Final = 0.75
 LIMITS: Final = ("budget_cents", "staff_days", "weeks")
+GAIN: Final = 1e-5  # the solver stops at a millionth; less than this is a tie, and a tie is no reason to change
+SKILLS_ASKED: Final = 3
 
 
 def admitted(methods: Sequence[Method], problem: Problem) -> Problem:
@@ -33,30 +36,58 @@ def changes(methods: Sequence[Method], problem: Problem, base: Plan) -> tuple[Ch
 
     Guarantees
     ----------
-    More of a limit never lowers the value; applying a change gives the sequence that it announces.
+    More of a limit never lowers the value; applying a change gives the sequence that it announces, worth what it says.
     """
-    found = [*(c for limit in LIMITS for c in _around(methods, problem, base, limit)), *_skills(methods, problem, base)]
-    return tuple(found)
+    more = _more(methods, problem, base)
+    around = (change for limit in LIMITS for change in (*more.get(limit, ()), *_less(methods, problem, base, limit)))
+    return (*around, *_skills(methods, problem, base))
 
 
-def _around(methods: Sequence[Method], problem: Problem, base: Plan, limit: str) -> Iterator[Change]:
+def _more(methods: Sequence[Method], problem: Problem, base: Plan) -> Mapping[str, tuple[Change, ...]]:
+    """Give, by limit, the smallest step up that a better plan needs; nothing when all steps at once bring nothing better."""
+    known = {limit: now for limit in LIMITS if (now := _value(problem, limit))}
+    together = problem
+    for limit, now in known.items():
+        together = _set(together, limit, now * MORE[-1])
+    if not known or _better(admitted(methods, together), base.value) is None:
+        return {}
+    found = {}
+    for limit, now in known.items():
+        far = _better(admitted(methods, _set(problem, limit, now * MORE[-1])), base.value)
+        if far is not None and far.methods != base.methods:
+            after, plan = _smallest_step(methods, problem, base, limit, now, far)
+            found[limit] = (_change(limit, now, after, base, plan, "more"),)
+    return found
+
+
+def _smallest_step(methods: Sequence[Method], problem: Problem, base: Plan, limit: str, now: float,
+                   far: Plan) -> tuple[float, Plan]:
+    """Give the smallest step at which something is better; where the best of the largest step fits, it is the best."""
+    for factor in MORE[:-1]:
+        here = admitted(methods, _set(problem, limit, now * factor))
+        near = far if holds(here, far) else _better(here, base.value)
+        if near is not None and near.methods != base.methods:
+            return now * factor, near
+    return now * MORE[-1], far
+
+
+def _better(problem: Problem, value: float) -> Plan | None:
+    """Give the best plan if it is worth more than this value."""
+    return best_plan(problem, least_value=value + GAIN)
+
+
+def _less(methods: Sequence[Method], problem: Problem, base: Plan, limit: str) -> Iterator[Change]:
+    """Ask what a quarter less would change; nothing when the choice fits in it, for then it stays the best."""
     now = _value(problem, limit)
-    if now is None or now <= 0:
+    if not now:
         return
-    far = _solved(methods, problem, limit, now * MORE[-1], base.value)
-    if far is not None and far.methods != base.methods:
-        for factor in MORE[:-1]:
-            near = _solved(methods, problem, limit, now * factor, base.value)
-            if near is not None and near.methods != base.methods:
-                yield _change(limit, now, now * factor, base, near, "more")
-                break
-        else:
-            yield _change(limit, now, now * MORE[-1], base, far, "more")
-    less = _solved(methods, problem, limit, now * LESS)
+    here = admitted(methods, _set(problem, limit, now * LESS))
+    if holds(here, base):
+        return
+    less = best_plan(here)
     if less is None:
-        facts = _facts(limit, now, now * LESS)
         yield Change(limit, now, now * LESS, (), tuple(sorted(base.methods)), -base.value,
-                     Reason(f"change-{limit}-less-none", facts))
+                     Reason(f"change-{limit}-less-none", _facts(limit, now, now * LESS)))
     elif less.methods != base.methods:
         yield _change(limit, now, now * LESS, base, less, "less")
 
@@ -64,11 +95,11 @@ def _around(methods: Sequence[Method], problem: Problem, base: Plan, limit: str)
 def _skills(methods: Sequence[Method], problem: Problem, base: Plan) -> Iterator[Change]:
     """Ask what each skill trained or hired, once held, would change; the cheapest question with the clearest answer."""
     situation = problem.brief.situation
-    have = situation.skills_in_house
-    for skill in sorted({*base.train, *base.hire})[:3] if have is not None else ():
-        richer = replace(situation, skills_in_house={**(have or {}), skill: 3})
-        plan = best_plan(admitted(methods, replace(problem, brief=replace(problem.brief, situation=richer))),
-                         least_value=base.value)
+    for skill in sorted({*base.train, *base.hire})[:SKILLS_ASKED]:
+        richer = replace(situation, skills_in_house={**(situation.skills_in_house or {}), skill: 3})
+        here = admitted(methods, replace(problem, brief=replace(problem.brief, situation=richer)))
+        train, hire = (tuple(s for s in skills if s != skill) for skills in (base.train, base.hire))
+        plan = _better(here, plan_value(here, base.choices, train, hire))
         if plan is not None and plan.methods != base.methods:
             yield _change("skill", None, None, base, plan, "more", skill=skill)
 
@@ -85,15 +116,10 @@ def _set(problem: Problem, limit: str, value: float) -> Problem:
     return problem.with_limits(**{limit: kept})
 
 
-def _solved(methods: Sequence[Method], problem: Problem, limit: str, value: float,
-            least_value: float | None = None) -> Plan | None:
-    return best_plan(admitted(methods, _set(problem, limit, value)), least_value=least_value)
-
-
 def _facts(limit: str, before: float | None, after: float | None) -> dict[str, object]:
     if before is None or after is None:
         return {}
-    return {limit: abs(round(after - before, 1)), "limit": limit}
+    return {limit: neat(abs(round(after - before, 1))), "limit": limit}
 
 
 def _change(limit: str, before: float | None, after: float | None, base: Plan, plan: Plan, way: str,
@@ -122,11 +148,12 @@ def relaxations(methods: Sequence[Method], problem: Problem) -> tuple[Change, ..
         now = _value(problem, limit)
         if now is not None and used > now + 1e-6:
             found.append(Change(limit, now, used, tuple(sorted(plan.methods)), (), 0.0,
-                                Reason(f"restore-{limit}", {limit: round(used - now, 1), "limit": limit}), restores=True))
+                                Reason(f"restore-{limit}", _facts(limit, now, used)), restores=True))
     return tuple(found)
 
 
 def _used(problem: Problem, plan: Plan) -> Mapping[str, float]:
     """Give what a plan uses of each limit."""
     way = sequence_of(problem, plan, "", ())
-    return {"budget_cents": way.cost_cents.typical, "staff_days": way.staff_days.typical, "weeks": way.weeks_to_decision}
+    used = {"budget_cents": way.cost_cents.typical, "staff_days": way.staff_days.typical, "weeks": way.weeks_to_decision}
+    return {limit: round(value, 6) for limit, value in used.items()}

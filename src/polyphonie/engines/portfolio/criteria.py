@@ -10,6 +10,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from polyphonie.engines.portfolio.breadth import breadth
 from polyphonie.engines.portfolio.brief import Brief
 from polyphonie.engines.portfolio.model import CRITERIA
 from polyphonie.engines.portfolio.reach import reach
@@ -168,11 +169,17 @@ def _evidence(method: Method, brief: Brief, pick: Pick) -> float:
     return method.evidence.strength / 3
 
 
+def _breadth(method: Method, brief: Brief, pick: Pick) -> float:
+    if brief.ignorance == 0:
+        return nan
+    return min(1.0, max(0.0, 0.5 + brief.ignorance * (breadth(method) - 0.65) / 0.5))
+
+
 FITS: Final[Mapping[str, Callable[[Method, Brief, Pick], float]]] = {
     "objectives": _objectives, "level": _level, "phase": _phase, "outputs": _outputs, "matter": _matter, "size": _size,
     "scope": _scope, "publics": _publics, "representativeness": _representativeness, "recruitment": _recruitment,
     "conflict": _conflict, "complexity": _complexity, "trust": _trust, "modality": _modality, "cost": _cost,
-    "staff_days": _staff_days, "time": _time, "skills": _skills, "evidence": _evidence,
+    "staff_days": _staff_days, "time": _time, "skills": _skills, "evidence": _evidence, "breadth": _breadth,
 }
 RANGED: Final = ("size", "cost", "staff_days", "time")
 

@@ -7,6 +7,7 @@ from typing import Final
 from polyphonie.engines.portfolio.brief import Brief
 from polyphonie.engines.portfolio.model import Contribution, Rated, Step
 from polyphonie.engines.portfolio.model import Sequence as Way
+from polyphonie.kit.kinds import neat
 from polyphonie.kit.method import Method
 from polyphonie.kit.reason import Reason
 
@@ -28,16 +29,19 @@ def reasons(rated: Rated, brief: Brief, method: Method, sign: int, most: int = M
 def _facts(part: Contribution, brief: Brief, method: Method) -> dict[str, object]:
     """Give the fact of the situation and the value of the method that a criterion compares."""
     context = brief.situation.context
-    facts: dict[str, object] = {"method": method.slug, "criterion": part.criterion, "fit": round(part.fit or 0.0, 2)}
+    have = brief.situation.skills_in_house or {}
+    facts: dict[str, object] = {"method": method.slug, "criterion": part.criterion, "fit": round(part.fit or 0.0, 2),
+                                "is_full": (part.fit or 0.0) > 1 - 1e-9}
     values: dict[str, dict[str, object]] = {
         "objectives": {"objectives": [o.id for o in brief.objectives if o.kind and method.objectives.get(o.kind)],
                        "count": sum(bool(o.kind and method.objectives.get(o.kind)) for o in brief.objectives),
                        "total": len(brief.objectives)},
-        "level": {"level": brief.level, "level_least": method.level.least, "level_most": method.level.most},
+        "level": {"level": brief.level, "level_least": method.level.least, "level_most": method.level.most,
+                  "is_single": method.level.least == method.level.most},
         "phase": {"phase": context.phase, "phases": list(method.phases)},
         "outputs": {"outputs": list(brief.situation.expected_outputs)},
         "matter": {"matters": list(context.matters)},
-        "size": {"people": brief.participants.typical if brief.participants else None,
+        "size": {"people": neat(brief.participants.typical) if brief.participants else None,
                  "least": method.participants.least, "most": method.participants.most},
         "scope": {"scope": context.territory.scope},
         "publics": {"share": round(part.fit or 0.0, 2)},
@@ -50,10 +54,12 @@ def _facts(part: Contribution, brief: Brief, method: Method) -> dict[str, object
         "trust": {"trust": context.trust, "trust_needed": method.trust_needed},
         "modality": {"modality": brief.situation.modality},
         "cost": {"cost_cents": method.cost_cents(brief.participants).typical},
-        "staff_days": {"days": method.staff_days.typical},
-        "time": {"weeks": method.weeks.typical},
-        "skills": {"skills": list(method.skills.required)},
+        "staff_days": {"days": neat(method.staff_days.typical)},
+        "time": {"weeks": neat(method.weeks.typical)},
+        "skills": {"skills": list(method.skills.required),
+                   "skills_missing": [s for s, n in method.skills.required.items() if have.get(s, 0) < n]},
         "evidence": {"evidence": method.evidence.strength},
+        "breadth": {},
     }
     return facts | values[part.criterion]
 
@@ -80,7 +86,8 @@ def _owed(step: Step, way: Way, methods: Mapping[str, Method], brief: Brief) -> 
     for other in others:
         needs = set(methods[other.method].needs) & set(methods[step.method].gives)
         if step.method in methods[other.method].requires or needs:
-            found.append(Reason("owed-artefact", {"method_next": other.method, "artefacts": sorted(needs)}))
+            found.append(Reason("owed-artefact", {"method_next": other.method, "artefacts": sorted(needs),
+                                                  "count": len(needs)}))
     if step.stage == "report" and not found:
         found.append(Reason("owed-report", {}))
     return found

@@ -3,10 +3,11 @@
 Unknown values never exclude.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from polyphonie.engines.portfolio.brief import Brief
 from polyphonie.engines.portfolio.model import Duty, Exclusion
+from polyphonie.kit.kinds import neat
 from polyphonie.kit.method import Method
 from polyphonie.kit.reason import Reason
 
@@ -19,15 +20,20 @@ def exclusions(methods: Sequence[Method], brief: Brief, duties: Sequence[Duty] =
     Relaxing a limit never adds an exclusion; a situation that says nothing excludes nothing.
     """
     found = {m.slug: tuple(_reasons(m, brief, duties)) for m in methods}
-    out = {slug for slug, reasons in found.items() if reasons}
     done = set(brief.situation.already_done)
-    names = {m.slug for m in methods}
+    possible = {slug for slug, reasons in found.items() if not reasons} | done
+    while lost := {m.slug for m in methods if m.slug in possible and _lacks_base(m, possible, done)} - done:
+        possible -= lost
     for method in methods:
-        ways = [r for r in method.requires if r in names or r in done]
-        if method.requires and not any(r in done or r not in out for r in ways) and method.slug not in out:
-            found[method.slug] = (_exclude(method, "prerequisite", "already_done", sorted(done), list(method.requires),
-                                           method_needed=method.requires[0]),)
+        if _lacks_base(method, possible, done):
+            found[method.slug] += (_exclude(method, "prerequisite", "already_done", sorted(done), list(method.requires),
+                                            method_needed=method.requires[0]),)
     return {slug: reasons for slug, reasons in found.items() if reasons}
+
+
+def _lacks_base(method: Method, possible: Collection[str], done: Collection[str]) -> bool:
+    """Tell whether a method rests on others of which none is done, nor possible here."""
+    return bool(method.requires) and not any(r in done or r in possible for r in method.requires)
 
 
 def off_matter(method: Method, brief: Brief) -> bool:
@@ -59,8 +65,9 @@ def _purpose(method: Method, brief: Brief) -> Iterator[Exclusion]:
 
 def _means(method: Method, brief: Brief) -> Iterator[Exclusion]:
     needed = method.weeks.least
-    if brief.weeks is not None and needed > brief.weeks:
-        yield _exclude(method, "deadline", "decision.when", round(brief.weeks, 1), needed, weeks=needed,
+    if brief.weeks is not None and needed > brief.weeks and "report" not in method.stages:
+        field = "decision.when" if brief.situation.limit("weeks") is None else "constraints.weeks"
+        yield _exclude(method, "deadline", field, round(brief.weeks, 1), needed, weeks=needed,
                        weeks_available=round(brief.weeks, 1))
     cents = method.cost_cents(brief.participants).least
     if brief.budget_cents and cents > brief.budget_cents.most:
@@ -91,6 +98,6 @@ def _setting(method: Method, brief: Brief) -> Iterator[Exclusion]:
 
 def _exclude(method: Method, rule: str, field: str, value: object, limit: object, /, **facts: object) -> Exclusion:
     """Build an exclusion; its sentence and the one that says what would readmit carry the same facts."""
-    said = {"method": method.slug, **facts}
+    said = {"method": method.slug, **{k: neat(v) if isinstance(v, float) else v for k, v in facts.items()}}
     return Exclusion(method.slug, rule, field, value, limit, Reason(f"excluded-{rule}", said),
                      Reason(f"readmit-{rule}", said))

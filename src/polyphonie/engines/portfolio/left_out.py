@@ -60,6 +60,8 @@ def _outranked(method: Method, rated: Mapping[str, Rated], way: Way, brief: Brie
         first = broken[0]
         limit = first.code.removeprefix("broken-")
         facts = {**first.facts, "method": method.slug}
+        if facts.get("method_rival") == method.slug:  # the refusal may come from the other side
+            facts["method_rival"] = first.facts["method"]
         return Exclusion(method.slug, limit, f"sequence.{limit}", _first(first.facts), None,
                          Reason(f"left-{first.code}", facts), is_filter=False)
     facts = {"method": method.slug, "score": round(mine.score, 4), "burden": settings.burden}

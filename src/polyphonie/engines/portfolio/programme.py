@@ -1,23 +1,24 @@
 """A small integer programme, built by names and solved exactly by HiGHS inside scipy."""
 
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from math import inf
 
 import numpy as np
 
-Terms = Mapping[Hashable, float]
+Name = tuple[str, str]
+Terms = Mapping[Name, float]
 
 
 @dataclass(frozen=True, slots=True)
 class Solution:
     """Values by name; `is_proven` tells whether the solver proved that nothing is better."""
 
-    values: Mapping[Hashable, float]
+    values: Mapping[Name, float]
     objective: float
     is_proven: bool
 
-    def chosen(self, name: Hashable) -> bool:
+    def chosen(self, name: Name) -> bool:
         """Tell whether a yes-or-no variable is yes."""
         return self.values[name] > 0.5
 
@@ -26,17 +27,17 @@ class Solution:
 class Programme:
     """Variables and rows gathered one by one; the order of gathering decides ties, so that a solve repeats itself."""
 
-    worth: dict[Hashable, float] = field(default_factory=dict)
-    upper: dict[Hashable, float] = field(default_factory=dict)
-    whole: set[Hashable] = field(default_factory=set)
+    worth: dict[Name, float] = field(default_factory=dict)
+    upper: dict[Name, float] = field(default_factory=dict)
+    whole: set[Name] = field(default_factory=set)
     rows: list[tuple[Terms, float, float]] = field(default_factory=list)
 
-    def yes_no(self, name: Hashable, worth: float = 0.0) -> None:
+    def yes_no(self, name: Name, worth: float = 0.0) -> None:
         """Add a yes-or-no variable and what choosing it is worth."""
         self.worth[name], self.upper[name] = worth, 1.0
         self.whole.add(name)
 
-    def amount(self, name: Hashable, worth: float = 0.0, most: float = inf) -> None:
+    def amount(self, name: Name, worth: float = 0.0, most: float = inf) -> None:
         """Add a quantity of at least 0."""
         self.worth[name], self.upper[name] = worth, most
 
@@ -48,7 +49,7 @@ class Programme:
         """Add a row: the sum of the terms is at least `bound`."""
         self.rows.append((terms, bound, inf))
 
-    def one_of(self, names: Iterable[Hashable], **slack: Hashable) -> None:
+    def one_of(self, names: Iterable[Name], **slack: Name) -> None:
         """Add a row: at least one of the names, or the slack."""
         self.at_least({name: 1.0 for name in (*names, *slack.values())}, 1.0)
 

@@ -8,19 +8,19 @@ from numpy.typing import NDArray
 
 from polyphonie.engines.portfolio.alarms import alarms
 from polyphonie.engines.portfolio.brief import Brief, brief_of
-from polyphonie.engines.portfolio.changes import LIMITS, admitted, changes, relaxations
+from polyphonie.engines.portfolio.changes import admitted, changes, relaxations
 from polyphonie.engines.portfolio.contrast import contrasted, named, shares
 from polyphonie.engines.portfolio.criteria import RANGED, fits
 from polyphonie.engines.portfolio.explain import explained
 from polyphonie.engines.portfolio.filters import exclusions
+from polyphonie.engines.portfolio.least import least
 from polyphonie.engines.portfolio.left_out import left_out
 from polyphonie.engines.portfolio.model import (
     CRITERIA, Alarm, Contribution, Duty, Exclusion, Rated, Recommendation, Sensitivity, Settings, SkillPrice,
 )
 from polyphonie.engines.portfolio.model import Sequence as Way
 from polyphonie.engines.portfolio.promethee import net_flows, ranks
-from polyphonie.engines.portfolio.schedule import sequence_of
-from polyphonie.engines.portfolio.sequences import Problem, best_plan, burdens
+from polyphonie.engines.portfolio.sequences import Problem, burdens
 from polyphonie.engines.portfolio.stability import first_shares, intervals, smallest_change, weightings
 from polyphonie.engines.portfolio.verdict import judge
 from polyphonie.kit.method import Method
@@ -97,7 +97,7 @@ def recommend(situation: Situation, methods: Sequence[Method], settings: Setting
     problem = Problem(tuple(methods), {r.method: r.score for r in ranking}, brief, settings, prices or {}, tuple(duties),
                       burdens(methods, brief, settings))
     here = admitted(methods, problem)
-    verdict = judge(brief, *_smallest(methods, problem), duties)
+    verdict = judge(brief, *least(methods, problem), duties)
     samples = weightings(settings.samples, len(CRITERIA), settings.seed) @ flows.T
     plans = contrasted(here)
     slugs = [m.slug for m in methods]
@@ -106,22 +106,10 @@ def recommend(situation: Situation, methods: Sequence[Method], settings: Setting
     ranking = _firm(ranking, samples, _bands(methods, brief, fit, weights, settings), slugs)
     rated = {r.method: r for r in ranking}
     ways = tuple(explained(way, by_slug, rated, brief) for way in ways)
-    first = ways[0] if ways else None
-    excluded = _excluded(first, by_slug, ranking, filtered, brief, settings, prices or {})
+    excluded = left_out(problem, ranking, ways[0] if ways else None, filtered)
     alternatives = changes(methods, problem, plans[0][1]) if plans else relaxations(methods, problem)
-    return Recommendation(verdict, ranking, ways, excluded, alternatives,
-                          _alarms(ways, by_slug, brief, settings, ranking, prices or {}, duties),
+    return Recommendation(verdict, ranking, ways, excluded, alternatives, _alarms(ways, by_slug, here),
                           _sensitivity(flows, weights, ranking, slugs, settings), settings)
-
-
-def _smallest(methods: Sequence[Method], problem: Problem) -> tuple[float | None, float | None, float | None]:
-    """Give the cost, the days and the weeks of the least process there is, whatever the limits."""
-    free = admitted(methods, problem.with_limits(**{name: None for name in LIMITS}))
-    cheap, short = best_plan(free, minimise="cost"), best_plan(free, minimise="weeks")
-    if cheap is None or short is None:
-        return None, None, None
-    cost = sequence_of(free, cheap, "", ())
-    return cost.cost_cents.typical, cost.staff_days.typical, sequence_of(free, short, "", ()).weeks_to_decision
 
 
 def _bands(methods: Sequence[Method], brief: Brief, fit: Matrix, weights: Matrix,
@@ -149,19 +137,10 @@ def _firm(ranking: Sequence[Rated], samples: Matrix, bands: Mapping[str, tuple[i
     return tuple(replace(r, first_share=float(won.get(r.method, 0.0)), band=bands[r.method]) for r in ranking)
 
 
-def _excluded(way: Way | None, methods: Mapping[str, Method], ranking: Sequence[Rated],
-              filtered: Mapping[str, tuple[Exclusion, ...]], brief: Brief, settings: Settings,
-              prices: Mapping[str, SkillPrice]) -> tuple[Exclusion, ...]:
-    if way is None:
-        return tuple(e for r in ranking for e in filtered.get(r.method, ()))
-    extra = sum(prices.get(s, SkillPrice()).train_cents for s in way.train)
-    extra += sum(prices.get(s, SkillPrice()).hire_cents for s in way.hire)
-    return left_out(methods, ranking, way, filtered, brief, settings, extra)
-
-
-def _alarms(ways: Sequence[Way], methods: Mapping[str, Method], brief: Brief, settings: Settings,
-            ranking: Sequence[Rated], prices: Mapping[str, SkillPrice], duties: Sequence[Duty]) -> tuple[Alarm, ...]:
-    usable = [r.method for r in ranking if not r.excluded_by]
+def _alarms(ways: Sequence[Way], methods: Mapping[str, Method], problem: Problem) -> tuple[Alarm, ...]:
+    """Give the alarms of every sequence; of none at all when there is no sequence."""
+    brief, settings, prices, duties = problem.brief, problem.settings, problem.prices, problem.duties
+    usable = [m.slug for m in problem.methods]
     found: list[Alarm] = []
     for way in ways:
         choices = [(s.stage, s.method) for s in way.steps]

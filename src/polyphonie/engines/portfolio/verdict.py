@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from polyphonie.engines.portfolio.brief import Brief
 from polyphonie.engines.portfolio.model import Duty, Precondition, Verdict
 from polyphonie.kit.codes import COMMITMENTS
+from polyphonie.kit.kinds import neat
 from polyphonie.kit.reason import Reason
 
 WRITTEN = COMMITMENTS.index("written")
@@ -38,6 +39,7 @@ def judge(brief: Brief, cheapest_cents: float | None, cheapest_days: float | Non
 def _say(name: str, status: str, fields: tuple[str, ...], *, is_final: bool = False, **facts: object) -> Precondition:
     """Build a precondition; its sentence is chosen by name and status, its mend by name."""
     variant = facts.pop("variant", "")
+    facts = {k: neat(v) if isinstance(v, float) else v for k, v in facts.items()}
     code = f"precondition-{name}-{status}" + (f"-{variant}" if variant else "")
     mend = None if status == "met" else Reason(f"mend-{name}" + (f"-{variant}" if variant else ""), facts)
     return Precondition(name, status, (Reason(code, facts),), mend, fields, is_final and status == "not_met")

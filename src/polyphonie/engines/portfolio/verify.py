@@ -6,6 +6,7 @@ from fractions import Fraction
 from polyphonie.engines.portfolio.brief import Brief
 from polyphonie.engines.portfolio.model import Settings
 from polyphonie.kit.codes import STAGES
+from polyphonie.kit.kinds import neat
 from polyphonie.kit.method import Method
 from polyphonie.kit.reason import Reason
 
@@ -35,7 +36,8 @@ def _limits(chosen: Sequence[tuple[str, Method]], brief: Brief, extra: int) -> l
         found.append(Reason("broken-budget", {"cost_cents": int(cents), "budget_cents": int(brief.budget_cents.most)}))
     days = sum((exact(m.staff_days.typical) for _, m in chosen), Fraction(0))
     if brief.staff_days is not None and days > exact(brief.staff_days):
-        found.append(Reason("broken-staff_days", {"days": float(days), "days_available": brief.staff_days}))
+        found.append(Reason("broken-staff_days", {"days": neat(float(days)),
+                                                    "days_available": neat(brief.staff_days)}))
     now = decided = Fraction(0)
     for stage in STAGES:
         here = [m for s, m in chosen if s == stage]
@@ -44,7 +46,13 @@ def _limits(chosen: Sequence[tuple[str, Method]], brief: Brief, extra: int) -> l
             now += max(exact(m.elapsed_weeks.typical) for m in here)
         decided = now if stage != "report" else decided
     if brief.weeks is not None and float(decided) > brief.weeks + 1e-9:
-        found.append(Reason("broken-weeks", {"weeks": float(decided), "weeks_available": round(brief.weeks, 1)}))
+        found.append(Reason("broken-weeks", {"weeks": neat(float(decided)),
+                                               "weeks_available": neat(round(brief.weeks, 1))}))
+    for _, method in chosen:
+        hours = method.session_hours.typical
+        if brief.contact_hours is not None and hours > brief.contact_hours:
+            found.append(Reason("broken-contact_hours", {"method": method.slug, "hours": neat(hours),
+                                                         "hours_available": neat(brief.contact_hours)}))
     return found
 
 
@@ -84,5 +92,7 @@ def _order(chosen: Sequence[tuple[str, Method]], brief: Brief) -> list[Reason]:
     hard = (context.conflict or 0) >= 2 or (context.complexity or 0) >= 3
     stages = {s for s, _ in chosen}
     if hard and "decide" in stages and "deliberate" not in stages:
-        found.append(Reason("broken-guard", {}))
+        found.append(Reason("broken-guard", {"conflict": context.conflict, "complexity": context.complexity}))
+    if chosen and context.conflict == 4 and not any(s == "prepare" and m.family == "conflict" for s, m in chosen):
+        found.append(Reason("broken-treatment", {"conflict": context.conflict}))
     return found

@@ -9,6 +9,8 @@ from functools import cached_property
 from itertools import groupby
 from typing import Any, Final
 
+from polyphonie.kit.text import Language
+from polyphonie.strategy.papers.drawn import Drawing, drawing
 from polyphonie.strategy.papers.ways import Way, way_of
 from polyphonie.strategy.papers.words import Tree, Words
 
@@ -17,7 +19,6 @@ STATUS_TONES: Final = {"met": "good", "unknown": "warn", "not_met": "bad"}
 ALARM_TONES: Final = {"high": "bad", "medium": "warn", "low": "note"}
 TOPICS: Final = ("conflict", "complexity", "trust", "uncertainty", "fatigue", "margins", "publics", "topics", "power",
                  "mediators", "agenda")
-WAYS_AHEAD: Final = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +98,18 @@ class LeftGroup:
     rows: Sequence[Left]
 
 
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """A signed number as a bar: places and length in percent."""
+
+    label: str
+    amount: str
+    x: str
+    long: str
+    zero: str
+    is_against: bool
+
+
 class Reading:
     """Reads one record in one language."""
 
@@ -112,6 +125,19 @@ class Reading:
         return str(self.situation["title"])
 
     @property
+    def dates(self) -> list[str]:
+        """Give the date of the decision and that of the description."""
+        when, seen = self.situation["decision"]["when"], self.situation["as_of"]
+        found = [("paper-decision-on", when), ("paper-written-on", seen)]
+        return [self.say(code, day=self.words.date(day)) for code, day in found if day]
+
+    @property
+    def cautions(self) -> str:
+        """Give what to know before reading: an invented case, the author's note."""
+        invented = self.say("paper-invented") if self.situation["is_invented"] else ""
+        return " ".join(p for p in (invented, self.situation["note"]) if p)
+
+    @property
     def tone(self) -> str:
         """Give the class of the verdict: go, wait or no."""
         return TONES[self.record["verdict"]["decision"]]
@@ -120,6 +146,18 @@ class Reading:
     def verdict(self) -> str:
         """Give the verdict in a sentence."""
         return self.words.text(self.record["verdict"]["text"])
+
+    @property
+    def answer(self) -> str:
+        """Give the way recommended in a sentence, or nothing when there is none."""
+        if self.chosen is None:
+            return ""
+        names = self.say.listed([step.name for step in self.chosen.stages])
+        return self.say("paper-recommended", name=self.chosen.name, count=len(self.chosen.stages), methods=names)
+
+    def picture(self, name: str, *more: Any) -> Drawing | None:
+        """Draw a picture of the record: picture("calendar", "S1"); None when there is nothing to draw."""
+        return drawing(name, self.record, self.words.language, *more)
 
     @cached_property
     def checks(self) -> list[Check]:
@@ -304,6 +342,11 @@ class Reading:
         """Give the recommended sequence, if there is any."""
         return self.ways[0] if self.ways else None
 
+    @staticmethod
+    def coverage_rows(way: Way) -> list[tuple[str, str]]:
+        """Give each objective, with its letter, and the methods of a way that serve it."""
+        return [(f"{letter} – {text}", methods) for letter, text, methods in way.coverage]
+
     @property
     def changes(self) -> list[str]:
         """Give what would change the choice."""
@@ -329,8 +372,8 @@ class Reading:
         return [LeftGroup(self._criterion(name), not weak, rows) for (weak, name), rows in ordered]
 
     def _criterion(self, name: str) -> str:
-        code = f"criterion-{name}"
-        return self.say(code) if self.say.knows(code) else self.say(f"paper-filter-{name}")
+        codes = (f"criterion-{name}", f"paper-filter-{name}", "paper-filter-other")
+        return self.say(next(c for c in codes if self.say.knows(c)))
 
     # -- why, and how firmly ------------------------------------------------------------------------------------------
 
@@ -347,6 +390,15 @@ class Reading:
             for part in one["contributions"]:
                 total[part["criterion"]] = total.get(part["criterion"], 0.0) + part["share"] / len(found)
         return self._strongest(total)
+
+    def bars(self, rows: Sequence[tuple[str, float]]) -> list[Bar]:
+        """Lay signed numbers out as bars each way from one line, widths in percent of the whole."""
+        up = max([v for _, v in rows] + [0.0])
+        down = max([-v for _, v in rows] + [0.0])
+        span = (up + down) or 1.0
+        zero = 100 * down / span
+        return [Bar(label, self.say.signed(value, 3), f"{zero + min(0.0, 100 * value / span):.2f}",
+                    f"{100 * abs(value) / span:.2f}", f"{zero:.2f}", value < 0) for label, value in rows]
 
     def why_method(self, slug: str) -> list[tuple[str, float]]:
         """Give what each criterion weighs in the score of a method, the strongest first."""
@@ -366,6 +418,11 @@ class Reading:
         found = [r for r in self.record["ranking"] if not r["excluded_by"]][:most]
         return [[words.method(r["method"]), str(r["rank"]), words.say.signed(r["score"]), words.say.percent(r["first_share"]),
                  words.between(*r["band"], str), words.say.percent(r["known_share"])] for r in found]
+
+    @property
+    def samples(self) -> str:
+        """Give how many weightings were drawn."""
+        return self.words.number(self.record["inputs"]["settings"]["samples"])
 
     @cached_property
     def firmness(self) -> list[list[str]]:
@@ -413,6 +470,11 @@ class Reading:
             name = ", ".join(p for p in (one["title"] or host(one["url"]), kind, self.words.date(one["date"])) if p)
             rows.append((one["id"], name, one["gave"] or "", address(one["url"])))
         return rows
+
+
+def read(record: Tree, language: Language) -> Reading:
+    """Read a record in a language."""
+    return Reading(record, Words(record, language))
 
 
 def address(url: Any) -> str:

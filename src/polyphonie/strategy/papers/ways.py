@@ -75,12 +75,21 @@ def stage_of(number: int, one: Tree, words: Words) -> Stage:
         say("paper-dates", first=words.date(one["starts_on"]), last=words.date(one["ends_on"])) if dated else weeks,
         " ".join(words.letters[o["id"]] for o in serves),
         [say("paper-objective-letter", letter=words.letters[o["id"]], text=words.objective(o)) for o in serves],
-        words.whos([*one["publics"], *one["actors"]]), words.euros(cost["typical"]),
+        _reached(one, words), words.euros(cost["typical"]),
         words.between(cost["min"], cost["max"], words.euros), words.number(days["typical"]),
         say("paper-unit-week", said=words.number(one["weeks"]), count=one["weeks"]),
         [say("paper-skill-level", skill=words.skill(name), level=words.code("skill-level", level))
          for name, level in one["skills"].items()],
         [words.text(r["text"]) for r in one["reasons_for"]], [words.text(r["text"]) for r in one["reasons_against"]])
+
+
+def _reached(one: Tree, words: Words) -> list[str]:
+    """Name who a step reaches; in two words when it reaches every public."""
+    publics = {p["id"] for p in words.record["situation"]["publics"]}
+    if len(publics) > 1 and publics <= set(one["publics"]):
+        others = [a for a in one["actors"] if a not in publics]
+        return [words.say("paper-reaches-all", count=len(publics)), *words.whos(others)]
+    return words.whos([*one["publics"], *one["actors"]])
 
 
 def _skills(one: Tree, words: Words) -> list[tuple[str, str, str]]:

@@ -25,11 +25,14 @@ class Bar:
 
 
 def draw_bars(bars: Sequence[Bar], top: float) -> tuple[float, list[str]]:
-    """Draw bars to the right for a gain and to the left for a loss, from a common zero: the new height, the elements."""
+    """Draw bars to the right for a gain and to the left for a loss, from a common zero: the new height, the elements.
+
+    The value stands to the right of its bar or, for a loss, to the right of the zero.
+    """
     room = max(width_of(bar.shown, SMALL) for bar in bars) + 6
     low, high = min(0.0, *(b.value for b in bars)), max(0.0, *(b.value for b in bars))
-    left = LEFT + NAME + 8 + (room if low < 0 else 0)
-    scale = (RIGHT - (room if high > 0 else 0) - left) / ((high - low) or 1.0)
+    left = LEFT + NAME + 8
+    scale = (RIGHT - room - left) / ((high - low) or 1.0)
     zero = left - low * scale
     parts, y = [], top
     for bar in bars:
@@ -46,5 +49,4 @@ def draw_bars(bars: Sequence[Bar], top: float) -> tuple[float, list[str]]:
 def _bar(bar: Bar, zero: float, scale: float, middle: float) -> list[str]:
     end = zero + bar.value * scale
     shape = rect(zero, middle - THICK / 2, end - zero, THICK, "pic-bad" if bar.value < 0 else "pic-accent", rx=2)
-    beyond = end - 5 if bar.value < 0 else end + 5
-    return [shape, text(beyond, middle + 4.5, bar.shown, "pic-small pic-value", "end" if bar.value < 0 else "start")]
+    return [shape, text(max(zero, end) + 5, middle + 4.5, bar.shown, "pic-small pic-ink")]

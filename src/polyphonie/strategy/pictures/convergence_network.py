@@ -10,13 +10,15 @@ from polyphonie.kit.text import Language
 from polyphonie.kit.voice import Voice, voice
 
 from .drawing import SMALL, WIDTH, Picture, Table, circle, line, mark, svg
-from .labels import Box, Spot, placed
+from .labels import Box, Spot, along, parted, placed
 from .plane import index_of, leader, name_spots, written
 from .reading import Record, actor_names, game_in, number
 
 FRAME: Final = Box(8, 8, WIDTH - 8, 392)
-INSET: Final = Box(56, 40, WIDTH - 56, 360)
-LEAST, MOST = 6.0, 20.0
+INSET: Final = Box(60, 40, WIDTH - 60, 360)
+LEAST, MOST = 5.0, 22.0
+APART: Final = 58.0
+WEAK: Final = 0.12
 THIN, THICK = 1.2, 6.0
 
 
@@ -65,19 +67,20 @@ def _pairs(game: Mapping[str, Any]) -> list[Pair]:
 
 def _drawn(say: Voice, game: Mapping[str, Any], names: Sequence[str], pairs: Sequence[Pair],
            table: Table) -> tuple[float, list[str]]:  # fmt: skip
-    places = _places(game["layout"])
+    places = parted(_places(game["layout"]), min(APART, 300 / len(names) + 14), INSET)
     radii = _radii(game["power"]["star"], len(names))
-    shown = [(row, p) for row, p in enumerate(pairs) if p.net][: 2 * len(names)]
-    most = max((abs(p.net) for _, p in shown), default=1.0)
+    most = abs(pairs[0].net) or 1.0
+    shown = [(row, p) for row, p in enumerate(pairs) if abs(p.net) > WEAK * most][: 2 * len(names)]
     ties = [mark(row, (p.together, p.apart), table.spoken(row), _tie(places, p, abs(p.net) / most))
             for row, p in reversed(shown)]  # fmt: skip
     taken, words = _tie_words(say, places, radii, [p for _, p in shown])
-    labels, is_numbered = name_spots(places, names, radii, taken, FRAME)
+    lines = [box for _, p in shown for box in along(*places[p.i], *places[p.j], 24)]
+    labels, is_numbered = name_spots(places, names, radii, taken, FRAME, lines)
     nodes = [circle(*place, radius + 2, "pic-paper") + circle(*place, radius, "pic-ink")
              for place, radius in zip(places, radii, strict=True)]  # fmt: skip
-    told = [piece for place, label in zip(places, labels, strict=True)
-            for piece in (*leader(place, label), *written(label, "pic-label pic-strong pic-halo"))]  # fmt: skip
-    parts = [*ties, *nodes, *words, *told]
+    leaders = [piece for place, label in zip(places, labels, strict=True) for piece in leader(place, label)]
+    told = [piece for label in labels for piece in written(label)]
+    parts = [*ties, *leaders, *nodes, *words, *told]
     if not is_numbered:
         return FRAME.bottom + 8, parts
     height, listed = index_of(names, FRAME.bottom + 12)
@@ -97,11 +100,13 @@ def _tie_words(say: Voice, places: Sequence[tuple[float, float]], radii: Sequenc
     """Write, on the strongest tie of each kind, what it is and how strong."""
     strongest = [next((p for p in shown if p.net > 0), None), next((p for p in shown if p.net < 0), None)]
     spots = [Spot((places[p.i][0] + places[p.j][0]) / 2, (places[p.i][1] + places[p.j][1]) / 2, 1,
-                  (say("picture-network-together" if p.net > 0 else "picture-network-apart", net=say.signed(p.net, 1)),))
+                  ((say("picture-network-together" if p.net > 0 else "picture-network-apart", net=say.signed(p.net, 1)),),))
              for p in strongest if p is not None]  # fmt: skip
     nodes = [Box(x, y, x, y).around(r + 2) for (x, y), r in zip(places, radii, strict=True)]
     labels = placed(spots, nodes, FRAME, SMALL) or ()
-    return [label.box for label in labels], [piece for label in labels for piece in written(label, "pic-small pic-halo")]
+    return [label.box for label in labels], [
+        piece for label, p in zip(labels, (p for p in strongest if p is not None), strict=False)
+        for piece in written(label, f"pic-small pic-strong pic-halo {'pic-accent' if p.net > 0 else 'pic-bad'}")]  # fmt: skip
 
 
 def _places(layout: Sequence[Sequence[float]]) -> list[tuple[float, float]]:
@@ -122,7 +127,7 @@ def _radii(star: Sequence[float | None] | None, count: int) -> list[float]:
     if not star:
         return [10.0] * count
     most = max(s or 0.0 for s in star) or 1.0
-    return [round(LEAST + (MOST - LEAST) * sqrt(max(s or 0.0, 0.0) / most), 2) for s in star]
+    return [max(LEAST, round(MOST * sqrt(max(s or 0.0, 0.0) / most), 2)) for s in star]
 
 
 def _title(say: Voice, names: Sequence[str], pairs: Sequence[Pair]) -> str:

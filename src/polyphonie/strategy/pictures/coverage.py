@@ -6,7 +6,7 @@ from typing import Any, Final
 from polyphonie.kit.text import Language
 from polyphonie.kit.voice import Voice, voice
 
-from .drawing import LABEL, SMALL, WIDTH, Picture, Table, circle, line, mark, svg, text
+from .drawing import LABEL, WIDTH, Picture, Table, circle, element, line, mark, svg, text
 from .labels import shortened, wrapped
 from .reading import Record, objective_name, sequence_in, some
 
@@ -33,8 +33,8 @@ def coverage(record: Record, language: Language, sequence: str | None = None) ->
                   tuple((goal, *(words[c] for c in row)) for goal, row in zip(goals, cells, strict=True)))  # fmt: skip
     height, parts = _drawn(say, [s["name"][language] for s in steps], goals, cells, table)
     missed = [g for g, o in zip(goals, objectives, strict=True) if o["id"] in way["uncovered"]]
-    title = say("picture-coverage-title", count=len(missed), names=some(say, missed, 2), total=len(goals))
-    description = say("picture-coverage-description", count=len(goals), steps=len(steps))
+    title = say("picture-coverage-title", count=len(missed), names=some(say, missed, 2))
+    description = say("picture-coverage-description")
     name = f"coverage-{way['id']}"
     return Picture(name, title, description, svg(name, title, description, height, *parts), table, say("picture-coverage-note"))
 
@@ -78,14 +78,12 @@ def _sign(x: float, y: float, kind: str) -> str:
     if kind == "full":
         return circle(x, y, MARK, "pic-accent")
     if kind == "part":
-        return circle(x, y, MARK, "pic-trace", stroke_width=1.5) + half(x, y)
+        return circle(x, y, MARK, "pic-trace", stroke_width=1.5) + _half(x, y)
     return circle(x, y, 1.5, "pic-soft")
 
 
-def half(x: float, y: float) -> str:
+def _half(x: float, y: float) -> str:
     """Fill the left half of a disc."""
-    from .drawing import element
-
     return element("path", ink="pic-accent", d=f"M{x:g} {y - MARK:g}A{MARK:g} {MARK:g} 0 0 0 {x:g} {y + MARK:g}Z")
 
 
@@ -106,5 +104,3 @@ def _key(say: Voice, top: float) -> tuple[list[str], float]:
         y += 20
     return parts, y + 4
 
-
-_ = SMALL

@@ -15,6 +15,11 @@ LABEL: Final = 14.0
 SMALL: Final = 13.0
 
 INKS: Final[Mapping[str, Mapping[str, str]]] = {
+    # texts
+    "pic-label": {"font-size": "14", "fill": "#211d30"},
+    "pic-small": {"font-size": "13", "fill": "#5b566b"},
+    "pic-strong": {"font-weight": "600"},
+    "pic-halo": {"stroke": "#ffffff", "stroke-width": "4", "stroke-linejoin": "round", "paint-order": "stroke"},
     # grounds and shapes
     "pic-ground": {"fill": "#ffffff"},
     "pic-paper": {"fill": "#ffffff"},
@@ -24,7 +29,7 @@ INKS: Final[Mapping[str, Mapping[str, str]]] = {
     "pic-good": {"fill": "#1f6b3a"},
     "pic-warn": {"fill": "#8a5200"},
     "pic-bad": {"fill": "#9c2237"},
-    "pic-wash": {"fill": "#ecebf6"},
+    "pic-band": {"fill": "#b9b8dc"},
     "pic-alert": {"fill": "#fbeee0"},
     # lines
     "pic-ring": {"stroke": "#ffffff", "stroke-width": "1.5"},
@@ -34,11 +39,6 @@ INKS: Final[Mapping[str, Mapping[str, str]]] = {
     "pic-trace-ink": {"stroke": "#211d30", "fill": "none"},
     "pic-trace-bad": {"stroke": "#9c2237", "fill": "none"},
     "pic-trace-warn": {"stroke": "#8a5200", "fill": "none"},
-    # texts
-    "pic-label": {"font-size": "14", "fill": "#211d30"},
-    "pic-small": {"font-size": "13", "fill": "#5b566b"},
-    "pic-strong": {"font-weight": "600"},
-    "pic-halo": {"stroke": "#ffffff", "stroke-width": "4", "stroke-linejoin": "round", "paint-order": "stroke"},
 }
 
 _UNWRITABLE: Final = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")

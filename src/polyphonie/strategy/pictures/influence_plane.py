@@ -57,8 +57,11 @@ def _axis(say: Voice, name: str, values: Sequence[float], spans: Spans) -> Axis:
     low, high = min(ends), max(ends)
     room = max((high - low) * 0.14, 1.0)
     mean = sum(values) / len(values)
-    ticks = ((low, number(say, low, 0)), (high, number(say, high, 0))) if low < high else ((low, number(say, low, 0)),)
-    return Axis(say(f"picture-axis-{name}", mean=number(say, mean, 1)), low - room, high + room, mean, ticks)
+    words = say("picture-mean", mean=number(say, mean, 1)) if name == "dependence" else number(say, mean, 1)
+    apart = (high - low + 2 * room) * (0.22 if name == "dependence" else 0.06)
+    ends = [v for v in (low, high) if abs(v - mean) > apart]
+    ticks = ((mean, words), *((v, number(say, v, 0)) for v in ends))
+    return Axis(say(f"picture-axis-{name}"), low - room, high + room, mean, ticks)
 
 
 def _spans(game: Mapping[str, Any], name: str) -> Spans:

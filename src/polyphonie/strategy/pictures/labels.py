@@ -3,12 +3,15 @@
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from math import hypot
 from typing import Final
 
 EM: Final = 0.58
 LINE: Final = 1.2
 DISTANCES: Final = (4.0, 12.0, 22.0, 34.0, 48.0, 64.0)
+NEAR: Final = 14.0
+TRIES: Final = 4000
+COVER: Final = 3
 DIRECTIONS: Final = ((1, 0), (-1, 0), (0, -1), (0, 1), (1, -1), (1, 1), (-1, -1), (-1, 1))
 
 
@@ -39,12 +42,12 @@ class Box:
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A disc to be named by some lines of text."""
+    """A disc to be named, its name broken into lines in one of several ways, the best first."""
 
     x: float
     y: float
     radius: float
-    lines: tuple[str, ...]
+    ways: tuple[tuple[str, ...], ...]
 
     @property
     def box(self) -> Box:
@@ -61,7 +64,12 @@ class Label:
     anchor: str
     lines: tuple[str, ...]
     box: Box
-    is_far: bool
+    tie: tuple[Box, ...] = ()
+
+    def meets(self, other: "Label") -> bool:
+        """Tell whether two labels overlap, or one's thin line crosses the other's name."""
+        return bool(self.box.shared(other.box)) or any(t.shared(other.box) for t in self.tie) or any(
+            t.shared(self.box) for t in other.tie)  # fmt: skip
 
 
 def width_of(words: str, size: float) -> float:
@@ -94,7 +102,15 @@ def shortened(words: str, size: float, room: float) -> str:
 
 
 def wrapped(words: str, size: float, room: float, most: int = 2) -> tuple[str, ...]:
-    """Break a text into at most `most` lines, the last one cut if needed."""
+    """Break a text into at most `most` lines of like lengths, the last one cut if needed."""
+    found = _filled(words, size, room, most)
+    if any(one.endswith("…") for one in found):
+        return found
+    tighter = (_filled(words, size, room * share / 20, most) for share in range(8, 20))
+    return next((one for one in tighter if len(one) == len(found) and not any(w.endswith("…") for w in one)), found)
+
+
+def _filled(words: str, size: float, room: float, most: int) -> tuple[str, ...]:
     found: list[str] = []
     for word in words.split():
         if found and (len(found) == most or width_of(f"{found[-1]} {word}", size) <= room):
@@ -104,33 +120,47 @@ def wrapped(words: str, size: float, room: float, most: int = 2) -> tuple[str, .
     return tuple(shortened(one, size, room) for one in found) or ("",)
 
 
-def placed(spots: Sequence[Spot], taken: Iterable[Box], frame: Box, size: float) -> tuple[Label, ...] | None:
+def placed(spots: Sequence[Spot], taken: Iterable[Box], frame: Box, size: float,
+           avoided: Sequence[Box] = ()) -> tuple[Label, ...] | None:  # fmt: skip
     """Name every spot with no overlap, or give None when the names do not all fit.
 
     Parameters
     ----------
     spots: what to name. taken: boxes no name may touch. frame: where names must stay. size: of the text.
+    avoided: small boxes, such as points along a line, better left bare.
 
     Guarantees
     ----------
-    The same spots give the same labels; no two labels overlap, none covers a spot.
+    The same spots give the same labels; no two labels overlap, none covers a spot, no thin line crosses a name.
     """
     walls = (*taken, *(s.box for s in spots))
-    count = range(len(spots))
-    orders = (list(count), sorted(count, key=lambda i: spots[i].x), sorted(count, key=lambda i: (-spots[i].y, spots[i].x)),
-              sorted(count, key=lambda i: (-_company(spots, i), i)))  # fmt: skip
-    for order in orders:
-        found: dict[int, Label] = {}
-        for i in order:
-            label = next((one for one in _candidates(spots[i], size) if frame.holds(one.box)
-                          and not any(one.box.shared(w) for w in walls)
-                          and not any(one.box.shared(f.box) for f in found.values())), None)  # fmt: skip
-            if label is None:
-                break
-            found[i] = label
-        if len(found) == len(spots):
-            return tuple(found[i] for i in count)
-    return None
+    free = [[one for one in _candidates(spot, size) if frame.holds(one.box)
+             and not any(one.box.shared(w) for w in walls)
+             and not any(t.shared(o.box) for t in one.tie for o in spots if o is not spot)] for spot in spots]  # fmt: skip
+    for i, places in enumerate(free):
+        costs = {one: rank + COVER * sum(bool(one.box.shared(a)) for a in avoided) for rank, one in enumerate(places)}
+        free[i] = sorted(places, key=costs.__getitem__)
+    order = sorted(range(len(spots)), key=lambda i: (-_company(spots, i), len(free[i]), i))
+    found: list[Label] = []
+    if not _fitted(order, free, found, [TRIES]):
+        return None
+    return tuple(label for _, label in sorted(zip(order, found, strict=True), key=lambda one: one[0]))
+
+
+def _fitted(order: Sequence[int], free: Sequence[Sequence[Label]], found: list[Label], tries: list[int]) -> bool:
+    """Give each spot its first place that fits beside those found; step back, a limited number of times, when none does."""
+    if len(found) == len(order):
+        return True
+    for label in free[order[len(found)]]:
+        tries[0] -= 1
+        if tries[0] < 0:
+            return False
+        if not any(label.meets(other) for other in found):
+            found.append(label)
+            if _fitted(order, free, found, tries):
+                return True
+            found.pop()
+    return False
 
 
 def crammed(spots: Sequence[Spot], frame: Box, size: float) -> tuple[Label, ...]:
@@ -149,30 +179,33 @@ def _company(spots: Sequence[Spot], i: int) -> int:
 
 def _candidates(spot: Spot, size: float) -> Iterator[Label]:
     """Give the places of a name, from the nearest to the furthest."""
-    wide = max(width_of(one, size) for one in spot.lines)
-    high = size * LINE * len(spot.lines)
-    for distance in DISTANCES:
-        for across, down in DIRECTIONS:
-            gap = spot.radius + distance * (0.75 if across and down else 1.0)
-            x = spot.x + across * gap
-            left = x if across > 0 else x - wide if across < 0 else x - wide / 2
-            top = spot.y - high / 2 if not down else spot.y + gap if down > 0 else spot.y - gap - high
-            anchor = ("end", "middle", "start")[across + 1]
-            yield Label(x, top + size * 0.95, anchor, spot.lines, Box(left, top, left + wide, top + high), distance > 20)
+    return (_label(spot, lines, distance, across, down, size)
+            for distance in DISTANCES for lines in spot.ways for across, down in DIRECTIONS)  # fmt: skip
 
 
-def spread(values: Sequence[float], least: float, low: float, high: float) -> list[float]:
-    """Push apart values closer than `least`, moving them as little as a few rounds allow, between two ends."""
-    order = sorted(range(len(values)), key=lambda i: (values[i], i))
-    found = list(values)
-    for _ in range(60):
-        for a, b in pairwise(order):
-            lack = least - (found[b] - found[a])
-            if lack > 1e-9:
-                found[a] -= lack / 2
-                found[b] += lack / 2
-        found = [min(max(v, low), high) for v in found]
-    return found
+def _label(spot: Spot, lines: tuple[str, ...], distance: float, across: int, down: int, size: float) -> Label:
+    wide = max(width_of(one, size) for one in lines)
+    high = size * LINE * len(lines)
+    gap = spot.radius + distance * (0.75 if across and down else 1.0)
+    x = spot.x + across * gap
+    left = x if across > 0 else x - wide if across < 0 else x - wide / 2
+    top = spot.y - high / 2 if not down else spot.y + gap if down > 0 else spot.y - gap - high
+    box = Box(left - 3, top, left + wide + 3, top + high)
+    tie = _tie(spot, box) if distance > NEAR else ()
+    return Label(x, top + size * 0.95, ("end", "middle", "start")[across + 1], lines, box, tie)
+
+
+def _tie(spot: Spot, box: Box) -> tuple[Box, ...]:
+    """Give small boxes along the thin line from a spot to its name written far from it."""
+    x, y = min(max(spot.x, box.left), box.right), min(max(spot.y, box.top + 3), box.bottom - 3)
+    return along(spot.x, spot.y, x, y, 9)
+
+
+def along(x1: float, y1: float, x2: float, y2: float, count: int) -> tuple[Box, ...]:
+    """Give small boxes along a line, both ends included."""
+    steps = [i / (count - 1) for i in range(count)]
+    points = [(x1 + (x2 - x1) * t, y1 + (y2 - y1) * t) for t in steps]
+    return tuple(Box(x, y, x, y).around(1.5) for x, y in points)
 
 
 def stacked(points: Sequence[tuple[float, float]], gap: float) -> list[tuple[float, float]]:
@@ -195,3 +228,28 @@ def stacked(points: Sequence[tuple[float, float]], gap: float) -> list[tuple[flo
         here = min(columns, many - row * columns)
         found.append((x + gap * (rank % columns - (here - 1) / 2), y + gap * (row - (rows - 1) / 2)))
     return found
+
+
+def parted(points: Sequence[tuple[float, float]], least: float, within: Box) -> list[tuple[float, float]]:
+    """Push apart the points closer than `least`, a little at each round, so that their discs can be told."""
+    found = list(points)
+    for _ in range(40):
+        for i, a in enumerate(found):
+            for j in range(i + 1, len(found)):
+                b = found[j]
+                across, down = b[0] - a[0], b[1] - a[1]
+                gap = hypot(across, down)
+                if gap < least - 0.01:
+                    push = (least - gap) / 2 / gap if gap else 1.0
+                    step = (across * push, down * push) if gap else (least / 2, 0.0)
+                    a, found[j] = (a[0] - step[0], a[1] - step[1]), (b[0] + step[0], b[1] + step[1])
+            found[i] = a
+        found = [(min(max(x, within.left), within.right), min(max(y, within.top), within.bottom)) for x, y in found]
+    return [(round(x, 2), round(y, 2)) for x, y in found]
+
+
+def broken(words: str, size: float, shapes: Sequence[tuple[float, int]]) -> tuple[tuple[str, ...], ...]:
+    """Break a name in every given shape (room, lines) that holds it whole; in the first one, cut, when none does."""
+    found = {wrapped(words, size, room, most): None for room, most in shapes}
+    whole = tuple(lines for lines in found if not any(one.endswith("…") for one in lines))
+    return whole or tuple(found)[:1]

@@ -1,19 +1,19 @@
 """A plane shared by three pictures: two axes, a cut on each, named corners, points named beside them."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from .drawing import LABEL, SMALL, WIDTH, circle, element, line, mark, rect, text
-from .labels import Box, Label, Spot, crammed, placed, shortened, stacked, width_of, wrapped
+from .labels import Box, Label, Spot, along, broken, crammed, placed, shortened, stacked, width_of, wrapped
 
-LEFT: Final = 30.0
+LEFT: Final = 38.0
 TOP: Final = 32.0
 RIGHT: Final = WIDTH - 12.0
 BOTTOM: Final = TOP + 344.0
 RADIUS: Final = 6.0
 MOST_NAMED: Final = 10
-ROOMS: Final = (140.0, 108.0, 84.0)
+SHAPES: Final = ((100.0, 2), (132.0, 2), (240.0, 1), (180.0, 2), (100.0, 3), (132.0, 3))
 ROW: Final = 19.0
 
 
@@ -76,7 +76,7 @@ def draw_plane(plane: Plane) -> tuple[float, list[str]]:
     corners, taken = _corners(plane)
     places = stacked([(plane.x(p.x), plane.y(p.y)) for p in plane.points], 2 * RADIUS + 2)
     frame = Box(LEFT + 2, TOP + 2, RIGHT - 2, BOTTOM - 2)
-    labels, is_numbered = name_spots(places, [p.name for p in plane.points], [RADIUS] * len(places), taken, frame)
+    labels, is_numbered = name_spots(places, [p.name for p in plane.points], [RADIUS] * len(places), taken, frame, _cuts(plane))
     parts = [*_ground(plane), *corners]
     parts += [_span(plane, p, place) for p, place in zip(plane.points, places, strict=True) if p.x_span or p.y_span]
     for row, (point, place, label) in enumerate(zip(plane.points, places, labels, strict=True)):
@@ -89,19 +89,16 @@ def draw_plane(plane: Plane) -> tuple[float, list[str]]:
 
 
 def name_spots(places: Sequence[tuple[float, float]], names: Sequence[str], radii: Sequence[float],
-               taken: Sequence[Box], frame: Box) -> tuple[tuple[Label, ...], bool]:
+               taken: Sequence[Box], frame: Box, avoided: Sequence[Box] = ()) -> tuple[tuple[Label, ...], bool]:
     """Give a label to each place, and whether the labels are numbers because the names do not all fit."""
 
-    def spots(words: Callable[[int], tuple[str, ...]]) -> list[Spot]:
-        return [Spot(*place, radii[i], words(i)) for i, place in enumerate(places)]
-
     if len(names) <= MOST_NAMED:
-        for room in ROOMS:
-            found = placed(spots(lambda i, room=room: wrapped(names[i], LABEL, room)), taken, frame, LABEL)
-            if found is not None:
-                return found, False
-    numbers = spots(lambda i: (str(i + 1),))
-    return placed(numbers, taken, frame, SMALL) or crammed(numbers, frame, SMALL), True
+        spots = [Spot(*place, radii[i], broken(names[i], LABEL, SHAPES)) for i, place in enumerate(places)]
+        found = placed(spots, taken, frame, LABEL, avoided)
+        if found is not None:
+            return found, False
+    numbers = [Spot(*place, radii[i], ((str(i + 1),),)) for i, place in enumerate(places)]
+    return placed(numbers, taken, frame, SMALL, avoided) or crammed(numbers, frame, SMALL), True
 
 
 def written(label: Label, ink: str = "pic-label pic-halo") -> list[str]:
@@ -112,11 +109,10 @@ def written(label: Label, ink: str = "pic-label pic-halo") -> list[str]:
 
 def leader(place: tuple[float, float], label: Label) -> list[str]:
     """Draw a thin line to a name written far from its point."""
-    if not label.is_far:
+    if not label.tie:
         return []
-    box = label.box
-    near = min(max(place[0], box.left), box.right), min(max(place[1], box.top + 3), box.bottom - 3)
-    return [line(*place, *near, ink="pic-axis")]
+    end = label.tie[-1]
+    return [line(*place, (end.left + end.right) / 2, (end.top + end.bottom) / 2, ink="pic-axis")]
 
 
 def index_of(names: Sequence[str], top: float) -> tuple[float, list[str]]:
@@ -152,6 +148,16 @@ def _ground(plane: Plane) -> list[str]:
     return parts
 
 
+def _cuts(plane: Plane) -> list[Box]:
+    """Give points along the cuts, better left bare."""
+    found: list[Box] = []
+    if plane.across.cut is not None:
+        found += along(plane.x(plane.across.cut), TOP, plane.x(plane.across.cut), BOTTOM, 40)
+    if plane.up.cut is not None:
+        found += along(LEFT, plane.y(plane.up.cut), RIGHT, plane.y(plane.up.cut), 4)
+    return found
+
+
 def _corners(plane: Plane) -> tuple[list[str], list[Box]]:
     """Write the names of the corners; give also the boxes they take."""
     parts, taken = [], []
@@ -164,7 +170,7 @@ def _corners(plane: Plane) -> tuple[list[str], list[Box]]:
         left = x if one.across < 0 else x - wide
         box = Box(left, top, left + wide, top + high)
         taken.append(box)
-        parts += written(Label(x, top + 12.5, "start" if one.across < 0 else "end", lines, box, False), one.ink)
+        parts += written(Label(x, top + 12.5, "start" if one.across < 0 else "end", lines, box), one.ink)
     return parts, taken
 
 

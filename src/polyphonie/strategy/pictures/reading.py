@@ -44,12 +44,22 @@ def method_name(record: Record, slug: str, language: Language) -> str:
 
 def objective_name(objective: Mapping[str, Any], say: Voice) -> str:
     """Name an objective of the participation: its text, or its kind."""
-    return str(objective["text"] or say(f"objective-{objective['kind']}"))
+    return str(objective["text"] or headed(say(f"objective-{objective['kind']}")))
+
+
+def headed(words: str) -> str:
+    """Write the first letter as a capital, for a heading or a label."""
+    return words[:1].upper() + words[1:]
+
+
+def inside(words: str) -> str:
+    """Write the first letter small, for the inside of a sentence; an acronym is left."""
+    return words if words[1:2].isupper() else words[:1].lower() + words[1:]
 
 
 def some(say: Voice, names: Sequence[str], most: int = NAMED) -> str:
-    """List names, the first ones only when they are many."""
-    if len(names) <= most:
+    """List names, the first ones only when they are many; never leave out one alone."""
+    if len(names) <= most + 1:
         return say.listed(list(names))
     return say("picture-others", names=", ".join(names[:most]), count=len(names) - most)
 

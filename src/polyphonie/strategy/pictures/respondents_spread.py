@@ -10,7 +10,7 @@ from .drawing import LABEL, WIDTH, Picture, Table, circle, line, mark, svg, text
 from .labels import shortened
 from .reading import Record, actor_names, game_in, number
 
-LEFT, RIGHT = 16.0, WIDTH - 62.0
+LEFT, RIGHT = 8.0, WIDTH - 66.0
 TOP: Final = 40.0
 LANE: Final = 46.0
 RADIUS: Final = 5.0
@@ -56,11 +56,11 @@ def _lane(say: Voice, row: int, i: int, star: Mapping[str, Any], scale: float, t
     span = say("picture-from-to", low=say.number(star["low"][i], 1), high=say.number(star["high"][i], 1))
     return mark(
         row, [each[i] for each in star["each"]], table.spoken(row),
-        text(LEFT - 8, y - 14, shortened(table.rows[row][0], LABEL, WIDTH - LEFT - 16), "pic-label pic-halo"),
+        text(LEFT, y - 14, shortened(table.rows[row][0], LABEL, WIDTH - 2 * LEFT), "pic-label pic-halo"),
         line(LEFT, y, RIGHT, y), line(low, y, high, y, "pic-trace", stroke_width=2),
         *(circle(*dot, RADIUS, "pic-accent pic-ring") for dot in dots),
         line(middle, y - 9, middle, y + 9, "pic-trace-ink", stroke_width=2),
-        text(WIDTH - 6, y + 4.5, span if star["low"][i] < star["high"][i] else say.number(star["low"][i], 1), "pic-small", "end"),
+        text(WIDTH - 8, y + 4.5, span if star["low"][i] < star["high"][i] else say.number(star["low"][i], 1), "pic-small", "end"),
     )  # fmt: skip
 
 

@@ -8,7 +8,7 @@ from polyphonie.kit.voice import Voice, voice
 
 from .bars import Bar, draw_bars
 from .drawing import Picture, Table, svg
-from .reading import Record, method_name, number, rated_in, some
+from .reading import Record, inside, method_name, rated_in, some
 
 VISIBLE: Final = 0.0005
 
@@ -44,9 +44,7 @@ def _row(say: Voice, part: Mapping[str, Any]) -> tuple[str, ...]:
 
 def _title(say: Voice, method: str, parts: Sequence[Mapping[str, Any]]) -> str:
     """Name the two criteria that count most for, and the one that counts most against."""
-    pros = [say(f"criterion-{c['criterion']}") for c in parts if c["share"] >= VISIBLE][:2]
-    cons = [say(f"criterion-{c['criterion']}") for c in reversed(parts) if c["share"] <= -VISIBLE][:1]
-    return say("picture-why-title", method=method, pros=some(say, pros), cons=some(say, cons), for_=len(pros), against=len(cons))
+    pros = [inside(say(f"criterion-{c['criterion']}")) for c in parts if c["share"] >= VISIBLE][:2]
+    cons = [inside(say(f"criterion-{c['criterion']}")) for c in reversed(parts) if c["share"] <= -VISIBLE][:1]
+    return say("picture-why-title", method=method, pros=some(say, pros), cons=some(say, cons), favour=len(pros), against=len(cons))
 
-
-_ = number

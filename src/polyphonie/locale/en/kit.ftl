@@ -1,1 +1,0 @@
-verdict-go = You can launch

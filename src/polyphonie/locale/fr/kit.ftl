@@ -1,1 +1,0 @@
-verdict-go = On peut lancer

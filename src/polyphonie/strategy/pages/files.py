@@ -1,0 +1,76 @@
+"""The files of a dossier: the situation, the strategy in every format, each picture with its numbers."""
+
+from typing import Final, cast
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.views.decorators.cache import cache_control
+from django.views.decorators.http import require_safe
+
+from polyphonie.people.request import Request
+from polyphonie.strategy.pages.rendering import kept_apart, rendering_asked
+from polyphonie.strategy.papers import paper, sheet_of_pieces
+from polyphonie.strategy.pictures import ALL, Picture, csv_of, pictures_css
+from polyphonie.strategy.reads import Rendering
+
+KINDS: Final = {
+    "json": "application/json",
+    "html": "text/html; charset=utf-8",
+    "pdf": "application/pdf",
+    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+}
+ASKING: Final = {"calendar": "voie", "coverage": "voie", "why-method": "methode"}
+"""What a picture asks for beside the record, and under which name an address gives it."""
+
+
+@require_safe
+def strategy_file(request: HttpRequest, slug: str, form: str) -> HttpResponse:
+    seen = rendering_asked(request, slug)
+    if form == "json":
+        return sent(seen.record_text.encode(), KINDS[form], f"{slug}-strategie.json", seen)
+    content = paper(seen.record, cast(Request, request).language, form)
+    return sent(content, KINDS[form], f"{slug}-strategie.{form}", seen)
+
+
+@require_safe
+def situation_file(request: HttpRequest, slug: str) -> HttpResponse:
+    seen = rendering_asked(request, slug)
+    return sent(seen.situation_text.encode(), "application/yaml; charset=utf-8", f"{slug}-situation.yaml", seen)
+
+
+@require_safe
+def picture_csv(request: HttpRequest, slug: str, name: str) -> HttpResponse:
+    seen = rendering_asked(request, slug)
+    table = csv_of(picture_asked(request, seen, name).table)
+    return sent(b"\xef\xbb\xbf" + table.encode(), "text/csv; charset=utf-8", f"{slug}-{name}.csv", seen)
+
+
+@require_safe
+def picture_svg(request: HttpRequest, slug: str, name: str) -> HttpResponse:
+    seen = rendering_asked(request, slug)
+    drawn = picture_asked(request, seen, name).svg
+    return sent(drawn.encode(), "image/svg+xml; charset=utf-8", f"{slug}-{name}.svg", seen)
+
+
+def picture_asked(request: HttpRequest, seen: Rendering, name: str) -> Picture:
+    """Give a picture of the dossier; none that this reader may not see, none that has nothing to show."""
+    if name not in ALL:
+        raise Http404(name)
+    more = [request.GET[ASKING[name]]] if name in ASKING and ASKING[name] in request.GET else []
+    found = ALL[name](seen.record, cast(Request, request).language, *more)
+    if found is None:
+        raise Http404(name)
+    return found
+
+
+def sent(content: bytes, kind: str, name: str, seen: Rendering) -> HttpResponse:
+    """Send a file to keep, never to be run in a page of ours."""
+    response = HttpResponse(content, content_type=kind)
+    response.headers["Content-Disposition"] = f'attachment; filename="{name}"'
+    return kept_apart(response, seen)
+
+
+@require_safe
+@cache_control(max_age=86_400, public=True)
+def sheet(request: HttpRequest) -> HttpResponse:
+    """Send the style of the pieces and pictures that our pages share with the papers."""
+    return HttpResponse(sheet_of_pieces() + pictures_css(), content_type="text/css; charset=utf-8")

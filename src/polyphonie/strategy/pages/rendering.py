@@ -1,0 +1,59 @@
+"""What every page and file of a dossier has in common: who reads, which rendering, in which language."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any, cast
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+
+from polyphonie.dossier.reads import person_of
+from polyphonie.people.request import Request
+from polyphonie.strategy.papers import read
+from polyphonie.strategy.reads import Rendering, rendering_for
+
+VIEW = "vue"
+PUBLIC = "publique"
+
+
+def rendering_asked(request: HttpRequest, slug: str) -> Rendering:
+    """Give the rendering of a dossier that this request asks for, and may have."""
+    return rendering_for(person_of(request), slug, request.GET.get(VIEW))
+
+
+def address_in(request: HttpRequest, seen: Rendering) -> Callable[..., str]:
+    """Give the maker of addresses of a dossier: the rendering that was chosen is kept from page to page."""
+    own = partial(cast(Request, request).address, slug=seen.dossier.slug)
+    chosen = [f"{VIEW}={PUBLIC}"] if seen.may_switch and not seen.is_team else []
+
+    def to(name: str, *asked: str, **parts: str) -> str:
+        query = "&".join([*chosen, *asked])
+        return own(name, **parts) + (f"?{query}" if query else "")
+
+    return to
+
+
+def show(request: HttpRequest, slug: str, template: str, **more: Callable[..., Any]) -> HttpResponse:
+    """Render a page of a dossier; each of `more` gives what the page needs beside, from the reading."""
+    seen = rendering_asked(request, slug)
+    reading = read(seen.record, cast(Request, request).language)
+    own = cast(Request, request).address
+    context = {
+        "dossier": seen.dossier,
+        "seen": seen,
+        "reading": reading,
+        "to": address_in(request, seen),
+        "team_address": request.path,
+        "public_address": f"{request.path}?{VIEW}={PUBLIC}",
+        "method_address": lambda name: own("method", slug=name),
+    }
+    asked = {name: make(reading, request) for name, make in more.items()}
+    return kept_apart(render(request, template, {**context, **asked}), seen)
+
+
+def kept_apart(response: HttpResponse, seen: Rendering) -> HttpResponse:
+    """Keep what judges actors out of caches and of search engines."""
+    if seen.is_team:
+        response.headers["Cache-Control"] = "private, no-store"
+        response.headers["X-Robots-Tag"] = "noindex"
+    return response
