@@ -209,9 +209,8 @@ class _Drawer:
     def mended(self, record: Any, path: str) -> Any:
         """Make a limit agree with its amount and its unit, and say where a record comes from."""
         if isinstance(record, situation.Constraint) and record.limits is not None:
-            if record.amount is None and not self.is_partial:
+            if record.amount is None and f"{path}.amount" not in self.sought:
                 record = replace(record, amount=Range(1.0, 2.0, 3.0))
-                self.sought.discard(f"{path}.amount")
             if record.unit is not None:
                 record = replace(record, unit=codes.UNITS[record.limits])
         if path:

@@ -21,7 +21,12 @@ from polyphonie.kit.situation import (
 )
 
 GOLDEN: Final = Path(__file__).resolve().parents[1] / "golden" / "actors" / "illustrative_5x4.json"
-OBJECTIVES: Final = ("Apaiser la circulation", "Garder le stationnement", "Densifier le logement", "Décider avec les habitants")
+OBJECTIVES: Final = (
+    "Apaiser la circulation",
+    "Garder le stationnement",
+    "Densifier le logement",
+    "Décider avec les habitants",
+)
 INFLUENCE: Final = {
     "amina": ("021213", "201211", "210001", "120010", "311201", "120100"),
     "bruno": ("032102", "101201", "310001", "220010", "211202", "110100"),
@@ -60,8 +65,9 @@ def square() -> Situation:
     )  # fmt: skip
     return Situation(
         slug="place", title="Place du Marché", as_of=dt.date(2026, 6, 1), is_invented=True,
-        context=Context(territory=Territory("Ville inventée", "quarter", 14_000), problem="La place est minérale et bruyante.",
-                        stated_by=("habitants",), matters=("place",), phase="ideation", conflict=2, complexity=2, trust=2),
+        context=Context(territory=Territory("Ville inventée", "quarter", 14_000), problem="La place est bruyante.",
+                        stated_by=("habitants",), matters=("place",), phase="ideation",
+                        conflict=2, complexity=2, trust=2),
         decision=Decision("Choisir le plan de la place", "Conseil municipal", dt.date(2027, 3, 15), 3, is_taken=False),
         project_objectives=tuple(ProjectObjective(g, t) for g, t in zip(goals, OBJECTIVES, strict=True)),
         participation_objectives=(
@@ -88,7 +94,9 @@ def illustrative() -> Situation:
     """The illustrative game, told by one person."""
     told = json.loads(GOLDEN.read_text("utf-8"))
     names, goals = [n.lower() for n in told["actors"]], [f"o{i}" for i in range(len(told["objectives"]))]
-    influence = {a: {b: v for b, v in zip(names, row, strict=True) if a != b} for a, row in zip(names, told["MDI"], strict=True)}
+    influence = {
+        a: {b: v for b, v in zip(names, row, strict=True) if a != b} for a, row in zip(names, told["MDI"], strict=True)
+    }
     positions = {a: dict(zip(goals, row, strict=True)) for a, row in zip(names, told["MAO2"], strict=True)}
     return replace(
         square(),

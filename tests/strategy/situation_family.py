@@ -39,7 +39,8 @@ PUBLICS: Final = (
     Public("nouveaux", "Nouveaux arrivants", 900, 3, 3, barriers={"language": 4, "trust": 3, "time": 2}),
     Public("usagers", "Usagers du marché", 3000, 2, 1),
 )
-SKILLS: Final[Mapping[str, int]] = {"facilitation": 3, "writing": 2, "mediation": 1, "interviewing": 2, "survey_design": 1}
+SKILLS: Final[Mapping[str, int]] = {"facilitation": 3, "writing": 2, "mediation": 1, "interviewing": 2}
+SCALES: Final = ("conflict", "complexity", "uncertainty", "trust", "fatigue")
 Draw = Random
 
 
@@ -56,7 +57,7 @@ def few(draw: Draw, options: tuple[Any, ...], most: int = 3) -> tuple[Any, ...]:
 
 def context(draw: Draw) -> Context:
     """Draw a context."""
-    scales = {name: some(draw, (0, 1, 2, 3, 4)) for name in ("conflict", "complexity", "uncertainty", "trust", "fatigue")}
+    scales = {name: some(draw, (0, 1, 2, 3, 4)) for name in SCALES}
     events = (Event("La place refaite sans nous.", "promise_broken"), Event("Un budget tenu.", "promise_kept"))
     return Context(
         Territory("Ici", some(draw, codes.SCOPES), some(draw, (800, 15_000, 300_000))),
@@ -145,9 +146,10 @@ def sound() -> Situation:
         drawn(3),
         slug="sound",
         as_of=TODAY,
-        context=replace(drawn(3).context, conflict=2, complexity=2, uncertainty=1, trust=2, fatigue=1, matters=("place",),
-                        stated_by=("mairie", "voisins"), phase="ideation", history=()),
-        decision=Decision("La place", "le conseil municipal", TODAY + dt.timedelta(weeks=40), 4, False, Commitment("written")),
+        context=replace(drawn(3).context, conflict=2, complexity=2, uncertainty=1, trust=2, fatigue=1, history=(),
+                        matters=("place",), stated_by=("mairie", "voisins"), phase="ideation"),
+        decision=Decision("La place", "le conseil municipal", TODAY + dt.timedelta(weeks=40), 4, False,
+                          Commitment("written")),
         scope=Scope((ScopeItem("Les arbres"),), ()),
         participation_objectives=(Objective("o1", "Concevoir la place", "codesign", 4),
                                   Objective("o2", None, "decide", 4), Objective("o3", None, "inform", 1)),

@@ -1,4 +1,4 @@
-"""The pictures: well formed, escaped, repeatable, inside their frame, no name over another, the table saying the same."""
+"""The pictures: well formed, escaped, repeatable, inside their frame, no name hidden, the table saying the same."""
 
 import copy
 import re
@@ -22,7 +22,16 @@ from tests.strategy.picture_cases import illustrative, renamed, square
 
 SVG = "{http://www.w3.org/2000/svg}"
 LANGUAGES = ("fr", "en")
-HOSTILE = ('<script>alert("1")</script>', '" onload="x', "عربي \u202eevil", "]]>&amp;\x00\x1b", "字" * 40, "a" * 300, "'")
+HOSTILE = (
+    '<script>alert("1")</script>',
+    '" onload="x',
+    "عربي \u202eevil",
+    "]]>&amp;\x00\x1b",
+    "字" * 40,
+    "a" * 300,
+    "'",
+)
+NAMES = ("square", "illustrative", "many", *(f"hostile-{i}" for i in range(len(HOSTILE))))
 ACTOR_PICTURES = ("influence-plane", "convergence-network", "respondents-spread", "power-interest")
 VALUES = {  # what each mark holds, by columns of the table
     "influence-plane": (2, 1),
@@ -85,7 +94,7 @@ def test_the_square_has_every_picture():
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("name", records())
+@pytest.mark.parametrize("name", NAMES)
 def test_a_drawing_is_well_formed_and_named(name: str, language: str):
     for key, picture in drawn(records()[name], language).items():
         root = ET.fromstring(picture.svg)
@@ -95,7 +104,7 @@ def test_a_drawing_is_well_formed_and_named(name: str, language: str):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("name", records())
+@pytest.mark.parametrize("name", NAMES)
 def test_nothing_runs_and_nothing_is_styled_inside(name: str, language: str):
     for picture in drawn(records()[name], language).values():
         for one in ET.fromstring(picture.svg).iter():
@@ -104,7 +113,7 @@ def test_nothing_runs_and_nothing_is_styled_inside(name: str, language: str):
             assert set(one.get("class", "pic").split()) <= {*INKS, "pic"}
 
 
-@pytest.mark.parametrize("name", records())
+@pytest.mark.parametrize("name", NAMES)
 def test_the_same_record_gives_the_same_bytes(name: str):
     assert drawn(records()[name]) == drawn(copy.deepcopy(records()[name]))
 
@@ -160,7 +169,7 @@ def test_coverage_marks_what_each_step_serves():
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("name", records())
+@pytest.mark.parametrize("name", NAMES)
 def test_no_text_leaves_the_drawing(name: str, language: str):
     for key, picture in drawn(records()[name], language).items():
         _, _, width, height = map(float, ET.fromstring(picture.svg).get("viewBox", "").split())
@@ -189,7 +198,7 @@ def test_names_are_whole_in_the_table_and_in_the_tooltip():
 def test_many_actors_are_numbered_and_listed():
     picture = ALL["power-interest"](many(24), "fr")
     words = [w for _, w in texts(picture.svg)]
-    assert [words.count(str(i)) >= 2 for i in range(5, 25)] == [True] * 20
+    assert [words.count(str(i)) >= 2 for i in range(1, 25)] == [True] * 24
     assert len([w for w in words if w.startswith("Association")]) == 24
 
 
@@ -283,7 +292,9 @@ def test_any_text_can_be_written(words: str):
 def test_a_wrapped_text_keeps_its_room(words: str, room: float, most: int):
     lines = wrapped(words, 14, room, most)
     assert 1 <= len(lines) <= most
-    assert "".join("".join(lines).split()).rstrip("…") in "".join(words.split()) + "…" or any("…" in one for one in lines)
+    assert "".join("".join(lines).split()).rstrip("…") in "".join(words.split()) + "…" or any(
+        "…" in one for one in lines
+    )
     assert len(shortened(words, 14, room)) <= max(len(words), 1)
 
 

@@ -5,9 +5,8 @@ Only the problem, the place, the people, the climate and the wishes are read; th
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
-from math import log2
 from typing import Final
 
 from polyphonie.catalogue.expressions import FIELDS, NUMBER, Lexicon
@@ -19,8 +18,8 @@ from polyphonie.kit.situation import Constraint, Context, Objective, Organiser, 
 from polyphonie.kit.text import LANGUAGES, Language
 
 MOST_PEOPLE: Final = 10_000_000
-MOST_TWICE: Final = 2.5
 _BARRIER_SEVERITY: Final = 3
+_TELLING: Final = 60  # words that tell the language
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +64,7 @@ def read_text(text: str, lexicon: Lexicon) -> Reading:
     """
     every, skipped = tokens(text), _skipped(lexicon)
     words = [t for t in every if t.word not in skipped]
-    index = _filed(_ByIdentity(lexicon))[language_of(every, lexicon)]
+    index = _filed(_ByIdentity(lexicon))[language_of(every[:_TELLING], lexicon)]
     found = tuple(sorted(_found(words, index, lexicon), key=lambda f: (f.start, f.field, f.value, f.expression)))
     kept = {name: _kept(name, found, lexicon) for name in FIELDS}
     return Reading(_situation(kept), found)
@@ -122,13 +121,20 @@ def _found(words: Sequence[Token], index: Index, lexicon: Lexicon) -> Iterable[F
         if not said:
             continue
         first = said[0]
-        strength = min(MOST_TWICE, 1 + 0.5 * log2(len(said))) + (first.first < lexicon.head)
+        strength = _strength(said, lexicon.head)
         for hint in lexicon.entries[owner].sets:
             value = hint.value
             if value == NUMBER:
                 value = next((words[m.first].word for m in said if _is_count(words[m.first].word)), "")
             if value:
-                yield Found(first.pattern.expression, words[first.first].start, hint.field, value, hint.weight * strength)
+                start = words[first.first].start
+                yield Found(first.pattern.expression, start, hint.field, value, hint.weight * strength)
+
+
+def _strength(said: Sequence[Match], head: int) -> float:
+    """Give how strongly something is said: 2 at the head of the text, then less and less; each repetition adds less."""
+    places = sorted(m.first for m in said)
+    return sum((2.0 if p < head else head / (p + 1)) / rank for rank, p in enumerate(places[:12], 1))
 
 
 def _is_count(word: str) -> bool:
@@ -225,75 +231,3 @@ def _publics(kept: Mapping[str, tuple[_Kept, ...]], said: dict[str, Provenance])
 
 def _seats(people: int) -> Constraint:
     return Constraint("participants", kind="human", limits="participants", amount=Range.exactly(people), unit="person")
-
-
-def completed(given: Situation, read: Situation) -> Situation:
-    """Complete what somebody gave with what was read; what was given always wins.
-
-    Guarantees
-    ----------
-    No value given is changed; with nothing read, the situation comes back as it was.
-    """
-    context = replace(
-        given.context, **{name: getattr(given.context, name) if _is_said(getattr(given.context, name)) else
-                          getattr(read.context, name)
-                          for name in ("matters", "phase", "conflict", "complexity", "uncertainty", "trust")},
-        territory=_filled(given.context.territory, read.context.territory, ("scope", "population")),
-        organiser=_filled(given.context.organiser, read.context.organiser, ("kind",)))
-    asked = given.limit("participants") is not None
-    more = {name: getattr(given, name) if _is_said(getattr(given, name)) else getattr(read, name)
-            for name in ("publics", "modality", "recruitment", "expected_outputs")}
-    origins = Origins({**read.origins.said, **given.origins.said}, given.origins.sought)
-    return replace(given, context=context, participation_objectives=_aims(given, read), origins=origins,
-                   constraints=given.constraints if asked else (*given.constraints, *read.constraints), **more)
-
-
-def _is_said(value: object) -> bool:
-    return value is not None and value != ()
-
-
-def _filled(given, read, names: Sequence[str]):  # type: ignore[no-untyped-def]
-    return replace(given, **{n: getattr(given, n) if _is_said(getattr(given, n)) else getattr(read, n) for n in names})
-
-
-def _aims(given: Situation, read: Situation) -> tuple[Objective, ...]:
-    """Join objectives: kinds given win over kinds read, a level given over a level read."""
-    said, found = given.participation_objectives, read.participation_objectives
-    if not said:
-        return found
-    levels = [o.level for o in said if o.level is not None]
-    if any(o.kind for o in said):
-        level = next((o.level for o in found if o.level is not None), None)
-        return said if levels else tuple(replace(o, level=level) for o in said)
-    kinds = tuple(o for o in found if o.kind)
-    return tuple(replace(o, level=max(levels)) for o in kinds) if kinds and levels else (kinds or said)
-
-
-def with_likely_objectives(situation: Situation, lexicon: Lexicon) -> Situation:
-    """Add the likely objectives of the matters when little or nothing tells what participation is for.
-
-    Objectives that somebody gave are never completed; those read in a text are when they weigh less than
-    `lexicon.enough`. Every one added is an estimate that names its matter.
-    """
-    aims = situation.participation_objectives
-    said = dict(situation.origins.said)
-    is_read = all(o.id.startswith("read-") for o in aims)
-    if (any(o.kind for o in aims) and not is_read) or sum(o.weight for o in aims if o.kind) >= lexicon.enough:
-        return situation
-    level = max((o.level for o in aims if o.level is not None), default=None)
-    points: dict[str, float] = {}
-    heights: list[int] = []
-    for matter in situation.context.matters:
-        for hint in lexicon.default_of.get(matter, ()):
-            if hint.field == "participation_objectives.kind":
-                points[hint.value] = points.get(hint.value, 0.0) + hint.weight
-                said.setdefault(f"participation_objectives.likely-{hint.value}", Provenance(
-                    kind="lexicon", estimate=True, confidence=0, note=matter))
-            elif hint.field == "participation_objectives.level":
-                heights.append(codes.LEVELS.index(hint.value) + 1)
-    level = level if level is not None else max(heights, default=None)
-    likely = tuple(Objective(f"likely-{kind}", kind=kind, level=level, weight=weight) for kind, weight in points.items()
-                   if not any(o.kind == kind for o in aims))
-    read = tuple(replace(o, level=level) for o in aims if o.kind)
-    return replace(situation, participation_objectives=(*read, *likely) or aims, origins=Origins(said, situation.origins.sought))
-

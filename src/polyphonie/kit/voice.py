@@ -35,7 +35,7 @@ class Voice:
 
     Example
     -------
-    >>> voice("fr")("verdict-go")
+    >>> voice("fr")("verdict-go", conditions=0, failures=0)
     'On peut lancer'
     """
 
@@ -79,7 +79,7 @@ class Voice:
 
     def number(self, value: float, decimals: int = 0) -> str:
         """Write a number as the language does: 34 000 and 0,31 in French, 34,000 and 0.31 in English."""
-        plain = f"{value:,.{decimals}f}"
+        plain = f"{round(value, decimals) + 0.0:,.{decimals}f}"
         if self.language == "en":
             return plain.replace("-", "−")
         return plain.replace(",", NARROW_SPACE).replace(".", ",").replace("-", "−")

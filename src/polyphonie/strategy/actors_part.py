@@ -17,7 +17,7 @@ def actors_part(situation: Situation, game: Game | None) -> dict[str, Any]:
     return {
         "is_private": True,
         "register": [_card(actor) for actor in situation.actors],
-        "respondents": [{"id": r.id, "role": r.role, "on": r.on} for r in situation.respondents],
+        "respondents": [{"id": r.id, "role": r.role, "on": r.on.isoformat() if r.on else None} for r in situation.respondents],
         "game": None if game is None else _game(game),
     }
 
@@ -68,12 +68,12 @@ def _order(one: Any) -> dict[str, Any]:
 
 def _dispersion(game: Game) -> dict[str, Any] | None:
     """Give each respondent's relations of force and ranks: never a mean alone."""
-    star, ranks = game.comparison.star, game.comparison.ranks
+    star, ranks = game.spread.star, game.spread.ranks
     if star is None or ranks is None:
         return None
     return {"authors": list(star.authors), "star": {"each": _rows(star.each), "low": _row(star.low),
                                                     "median": _row(star.median), "high": _row(star.high)},
-            "ranks": {"low": _row(ranks.low), "high": _row(ranks.high)}}
+            "ranks": {"low": _row(ranks.low), "high": _row(ranks.high)}, "lent": dict(game.lent)}
 
 
 def _cell(one: Any) -> dict[str, Any]:

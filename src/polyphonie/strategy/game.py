@@ -1,6 +1,6 @@
 """The actor game of a situation: copies of respondents, one reading each, a reference, what it suggests."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from math import nan
 from typing import Final
@@ -18,9 +18,15 @@ SEED: Final = 1989
 
 @dataclass(frozen=True)
 class Game:
-    """All that the answers say; `analysis` counts an unanswered cell as nothing said, `bands` show what that hides."""
+    """All that the answers say; `analysis` counts an unanswered cell as nothing said, `bands` show what that hides.
+
+    `comparison` reads the copies as they are; `spread` reads them once each blank is lent the reference answer, so that a
+    respondent who left a few cells is heard too; `lent` counts those cells by respondent.
+    """
 
     comparison: Comparison
+    spread: Comparison
+    lent: Mapping[str, int]
     analysis: GameAnalysis
     bands: Bands
     network: NetworkMeasures
@@ -41,7 +47,8 @@ def game_of(situation: Situation, variant: Variant = "v2") -> Game | None:
         analysis = analyse_game(replace(known, influence=np.nan_to_num(known.influence),
                                         positions=np.nan_to_num(known.positions)), variant)
     network = measure_network(analysis.game)
-    return Game(comparison, analysis, fill_bands(comparison.cautious, SEED, variant=variant), network,
+    spread = compare_copies([_lent(c, analysis.game) for c in copies], variant=variant)
+    return Game(comparison, spread, {c.author: len(c.game.unanswered) for c in copies}, analysis, fill_bands(comparison.cautious, SEED, variant=variant), network,
                 suggest_context(analysis, network),
                 [(float(x), float(y)) for x, y in draw_positions(analysis.at_order(2).net, SEED)],
                 comparison.analysis is None)
@@ -59,6 +66,14 @@ def _copy(situation: Situation, respondent: Respondent) -> Copy | None:
     game = ActorGame(tuple(actors), tuple(objectives), np.array(influence),
                      np.array(positions).reshape(len(actors), len(objectives)))
     return Copy(respondent.id, respondent.role or "", game)
+
+
+def _lent(copy: Copy, reference: ActorGame) -> Copy:
+    """Give a copy whose blanks hold the answer of the reference."""
+    game = copy.game
+    return replace(copy, game=replace(
+        game, influence=np.where(np.isnan(game.influence), reference.influence, game.influence),
+        positions=np.where(np.isnan(game.positions), reference.positions, game.positions)))
 
 
 def _cell(value: int | None) -> float:

@@ -4,6 +4,8 @@ import datetime as dt
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
+from fluent.runtime.types import fluent_number
+
 from polyphonie.catalogue import Catalogue
 from polyphonie.kit.reason import Reason
 from polyphonie.kit.situation import Situation
@@ -63,7 +65,8 @@ class Prose:
         if name in ("share", "fit") and isinstance(value, (int, float)):
             return self.say.percent(value)
         if isinstance(value, float):
-            return self.say.number(value, 0 if value == round(value) else 2 if abs(value) < 1 else 1)
+            places = 0 if value == round(value) else 2 if abs(value) < 1 else 1
+            return fluent_number(round(value, places) + 0.0, maximumFractionDigits=places)
         return value
 
     def code(self, kind: str, value: Any) -> str:

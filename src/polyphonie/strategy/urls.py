@@ -3,7 +3,7 @@ from django.urls import path, re_path
 from polyphonie.strategy.pages import catalogue, dossier, files
 
 SLUG = "dossiers/<slug:slug>/"
-PICTURE = r"^dossiers/(?P<slug>[-\w]+)/images/(?P<name>[a-z-]+)\."
+PICTURE = r"^dossiers/(?P<slug>[-\w]+)/images/(?P<picture>[a-z-]+)\."
 
 urlpatterns = [
     path(SLUG, dossier.overview, name="dossier"),

@@ -3,8 +3,21 @@
 from polyphonie.engines.portfolio.alarms import alarms
 from polyphonie.engines.portfolio.brief import Brief, brief_of
 from polyphonie.engines.portfolio.model import (
-    CRITERIA, FAMILY_OF, WEIGHTS, Alarm, Change, Duty, Exclusion, Precondition, Rated, Recommendation, Sequence, Settings,
-    SkillPrice, Step, Verdict,
+    CRITERIA,
+    FAMILY_OF,
+    WEIGHTS,
+    Alarm,
+    Change,
+    Duty,
+    Exclusion,
+    Precondition,
+    Rated,
+    Recommendation,
+    Sequence,
+    Settings,
+    SkillPrice,
+    Step,
+    Verdict,
 )
 from polyphonie.engines.portfolio.recommend import rank, recommend
 from polyphonie.engines.portfolio.verify import faults

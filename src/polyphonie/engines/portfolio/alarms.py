@@ -69,7 +69,8 @@ def _unserved(chosen: Sequence[tuple[str, Method]], brief: Brief, helpers: Seque
             continue
         mend = _cheapest([m for m in helpers if covers(m, objective, brief.level_granted)], brief)
         yield Alarm("unserved", "high" if objective.is_must else "low", (objective.id,),
-                    Reason("alarm-unserved", {"objective": objective.id}), _added(mend, "unserved", objective=objective.id))
+                    Reason("alarm-unserved", {"objective": objective.id}),
+                    _added(mend, brief, "unserved", objective=objective.id))
 
 
 def _unreached(chosen: Sequence[tuple[str, Method]], brief: Brief, helpers: Sequence[Method]) -> Iterator[Alarm]:
@@ -78,7 +79,7 @@ def _unreached(chosen: Sequence[tuple[str, Method]], brief: Brief, helpers: Sequ
             continue
         mend = _cheapest([m for m in helpers if reaches(m, audience)], brief)
         yield Alarm("unreached", "high", (audience.id,), Reason("alarm-unreached", _who(audience)),
-                    _added(mend, "unreached", **_who(audience)))
+                    _added(mend, brief, "unreached", **_who(audience)))
 
 
 def _who(audience: Audience) -> dict[str, object]:
@@ -94,7 +95,7 @@ def _barriers(chosen: Sequence[tuple[str, Method]], brief: Brief, helpers: Seque
     for audience in brief.audiences:
         if not audience.is_far or not chosen:
             continue
-        left = [barrier_left(m, audience) for stage, m in chosen if stage != "report" and m.interaction != ("listen",)]
+        left = [barrier_left(m, audience) for stage, m in chosen if stage != "report" and _takes_part(m)]
         stuck = sorted(b for b in audience.barriers if audience.barriers[b] >= 2 and all(b in one for one in left))
         for barrier in stuck:
             yield Alarm("barrier", "medium", (audience.id, barrier),
@@ -103,17 +104,23 @@ def _barriers(chosen: Sequence[tuple[str, Method]], brief: Brief, helpers: Seque
                         _lift(chosen, barrier, helpers, audience, brief))
 
 
+def _takes_part(method: Method) -> bool:
+    """Tell whether people do more than listen in a method, before the report."""
+    return method.interaction != ("listen",) and bool(set(method.stages) - {"report"})
+
+
 def _lift(chosen: Sequence[tuple[str, Method]], barrier: str, helpers: Sequence[Method], audience: Audience,
           brief: Brief) -> Reason:
-    """Find the cheapest mitigation inside the sequence, else the cheapest method that copes."""
-    lifts = [(t.cost_eur.typical, m.slug, i) for _, m in chosen for i, t in enumerate(m.mitigations)
-             if t.barrier == barrier]
-    if lifts:
-        euros, slug, index = min(lifts)
+    """Find the cheapest mitigation of the sequence that lifts enough, else a method that copes, else what lifts most."""
+    lifts = [(t, m, i) for _, m in chosen for i, t in enumerate(m.mitigations) if t.barrier == barrier]
+    enough = [lift for lift in lifts if barrier not in barrier_left(lift[1], audience, {barrier: lift[0].lifts})]
+    able = [m for m in helpers if barrier not in barrier_left(m, audience) and _takes_part(m)]
+    if lifts and (enough or not able):
+        most = 0 if enough else max(t.lifts for t, _, _ in lifts)
+        euros, slug, index = min((t.cost_eur.typical, m.slug, i) for t, m, i in enough or lifts if t.lifts >= most)
         return Reason("alarm-mend-barrier-lift", {"method": slug, "mitigation": index, "cost_cents": round(euros * 100),
                                                   "barrier": barrier})
-    able = [m for m in helpers if barrier not in barrier_left(m, audience)]
-    return _added(_cheapest(able, brief), "barrier", barrier=barrier, **_who(audience))
+    return _added(_cheapest(able, brief), brief, "barrier", barrier=barrier, **_who(audience))
 
 
 def _skills(chosen: Sequence[tuple[str, Method]], brief: Brief, prices: Mapping[str, SkillPrice],
@@ -138,11 +145,13 @@ def _skills(chosen: Sequence[tuple[str, Method]], brief: Brief, prices: Mapping[
 def _broken(choices: Sequence[Choice], methods: Mapping[str, Method], brief: Brief, settings: Settings,
             duties: Sequence[Duty]) -> Iterator[Alarm]:
     for fault in faults(choices, methods, brief, settings):
-        yield Alarm("broken", "high", tuple(str(v) for k, v in fault.facts.items() if k == "method"), fault,
+        objects = tuple(str(fault.facts[k]) for k in ("method", "method_rival") if k in fault.facts)
+        yield Alarm("broken", "high", objects or (fault.code.removeprefix("broken-"),), fault,
                     Reason("alarm-mend-" + fault.code, fault.facts))
     slugs = {slug for _, slug in choices}
+    had = slugs | set(brief.situation.already_done)
     for duty in duties:
-        if duty.applies and duty.kind == "duty" and duty.satisfied_by and not slugs & set(duty.satisfied_by):
+        if duty.applies and duty.kind == "duty" and duty.satisfied_by and not had & set(duty.satisfied_by):
             facts = {"rule": duty.rule, "methods": list(duty.satisfied_by)}
             code = "law" if duty.is_checked else "law-unchecked"
             yield Alarm("law", "high" if duty.is_checked else "medium", (duty.rule,), Reason(f"alarm-{code}", facts),
@@ -152,7 +161,7 @@ def _broken(choices: Sequence[Choice], methods: Mapping[str, Method], brief: Bri
     if brief.budget_cents is not None and typical <= brief.budget_cents.most < high:
         facts = {"cost_cents": round(high), "budget_cents": round(brief.budget_cents.most),
                  "gap_cents": round(high - brief.budget_cents.most)}
-        yield Alarm("overrun", "low", (), Reason("alarm-overrun", facts), Reason("alarm-mend-overrun", facts))
+        yield Alarm("overrun", "low", ("budget",), Reason("alarm-overrun", facts), Reason("alarm-mend-overrun", facts))
 
 
 def _twice(chosen: Sequence[tuple[str, Method]], brief: Brief) -> Iterator[Alarm]:
@@ -171,8 +180,8 @@ def _cheapest(able: Sequence[Method], brief: Brief) -> Method | None:
                default=None)
 
 
-def _added(method: Method | None, alarm: str, **facts: object) -> Reason:
+def _added(method: Method | None, brief: Brief, alarm: str, **facts: object) -> Reason:
     if method is None:
         return Reason(f"alarm-mend-{alarm}-none", facts)
     return Reason(f"alarm-mend-{alarm}", {**facts, "method": method.slug, "days": neat(method.staff_days.typical),
-                                          "cost_cents": method.cost_cents().typical})
+                                          "cost_cents": method.cost_cents(brief.participants).typical})

@@ -1,7 +1,7 @@
 """How safe an advice a method is when little is known: made for many settings, light to prepare, asking little trust.
 
-A specialised method that happens to fit the one thing known would otherwise tie with a general one. The share of what is
-known decides how much this counts: nothing once enough is known, and never how often a method is used.
+A specialised method that happens to fit the one thing known would otherwise tie with a general one. The share of what
+is known decides how much this counts: nothing once enough is known. How often a method is used plays no part.
 """
 
 from math import log
@@ -31,9 +31,10 @@ def breadth(method: Method) -> float:
         min(1.0, max(0.0, log(max(1.0, method.participants.most) / ROOM) / log(CROWD / ROOM))),
         1.0 if set(method.needs) <= {"panel"} else 0.0,
         min(1.0, (len(method.modality) + 0.5 * len(method.adaptable_to)) / 2),
-        (_lightness(method.weeks.typical, 8, 104) + _lightness(method.staff_days.typical, 10, 200)) / 2,
+        _lightness(method.weeks.typical, 4, 104),
+        _lightness(method.staff_days.typical, 4, 200),
         1 - method.trust_needed / 4,
-        1.0 if set(method.interaction) - {"listen"} and set(method.stages) - {"prepare", "report"} else 0.0,
+        (bool(set(method.interaction) - {"listen"}) + bool(set(method.stages) - {"prepare", "report"})) / 2,
     )
     return sum(parts) / len(parts)
 

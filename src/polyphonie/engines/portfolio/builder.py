@@ -3,7 +3,18 @@
 from collections.abc import Mapping, Sequence
 
 from polyphonie.engines.portfolio.problem import (
-    AUDIENCE, HIRE, MUST, TRAIN, Choice, Plan, Problem, covers, is_hard, lacking, plan_value, wanted_stages,
+    AUDIENCE,
+    HIRE,
+    MUST,
+    TRAIN,
+    Choice,
+    Plan,
+    Problem,
+    covers,
+    is_hard,
+    lacking,
+    plan_value,
+    wanted_stages,
 )
 from polyphonie.engines.portfolio.programme import Programme, Solution, Terms
 from polyphonie.engines.portfolio.reach import reaches

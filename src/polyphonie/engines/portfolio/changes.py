@@ -138,7 +138,7 @@ def relaxations(methods: Sequence[Method], problem: Problem) -> tuple[Change, ..
     ----------
     Applied together, they make the problem feasible.
     """
-    free = admitted(methods, problem.with_limits(**{name: None for name in LIMITS}))
+    free = admitted(methods, problem.with_limits(**dict.fromkeys(LIMITS)))
     elastic = replace(free, brief=problem.brief)
     plan = best_plan(elastic, minimise="relaxation")
     if plan is None:

@@ -97,12 +97,12 @@ def _publics(method: Method, brief: Brief, pick: Pick) -> float:
 
 
 def _representativeness(method: Method, brief: Brief, pick: Pick) -> float:
-    situation = brief.situation
-    if situation.context.conflict is None and brief.level is None:
+    conflict, population = brief.situation.context.conflict, brief.situation.context.territory.population
+    is_small = population is not None and population <= 1000
+    is_high = (brief.level or 0) >= 4 or (conflict or 0) >= 2
+    if not is_small and not is_high and (brief.level is None or conflict is None):
         return nan
-    population = situation.context.territory.population
-    is_large = population is None or population > 1000
-    needed = 2 if is_large and ((situation.context.conflict or 0) >= 2 or (brief.level or 0) >= 4) else 1
+    needed = 2 if is_high and not is_small else 1
     return 1 - max(0, needed - method.representativeness) / 3
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from polyphonie.engines.portfolio.changes import LIMITS, admitted
 from polyphonie.engines.portfolio.schedule import sequence_of
-from polyphonie.engines.portfolio.sequences import Plan, Problem, best_plan, missed
+from polyphonie.engines.portfolio.sequences import Problem, best_plan, missed
 from polyphonie.kit.method import Method
 
 Least = tuple[float | None, float | None, float | None]

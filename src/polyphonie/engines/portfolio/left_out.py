@@ -2,76 +2,95 @@
 
 from collections.abc import Mapping, Sequence
 
-from polyphonie.engines.portfolio.brief import Brief
 from polyphonie.engines.portfolio.filters import off_matter
-from polyphonie.engines.portfolio.model import Exclusion, Rated, Settings
+from polyphonie.engines.portfolio.model import Exclusion, Rated
 from polyphonie.engines.portfolio.model import Sequence as Way
+from polyphonie.engines.portfolio.problem import Problem
 from polyphonie.engines.portfolio.verify import faults
 from polyphonie.kit.method import Method
 from polyphonie.kit.reason import Reason
 
 
-def left_out(methods: Mapping[str, Method], ranking: Sequence[Rated], way: Way, filtered: Mapping[str, tuple[Exclusion, ...]],
-             brief: Brief, settings: Settings, extra_cents: int) -> tuple[Exclusion, ...]:
+def left_out(problem: Problem, ranking: Sequence[Rated], way: Way | None,
+             filtered: Mapping[str, tuple[Exclusion, ...]]) -> tuple[Exclusion, ...]:
     """Give why each method is not in the sequence: a filter, a rival better on a criterion, or a limit already used.
+
+    Parameters
+    ----------
+    problem: with the whole catalogue. ranking: of the whole catalogue. way: the sequence, None when none holds.
+    filtered: what the filters refuse.
 
     Guarantees
     ----------
     Every method of the catalogue is either in the sequence or here, with a field and a value.
     """
+    methods = {m.slug: m for m in problem.methods}
+    chosen = way.methods if way else ()
+    return tuple(reason for one in ranking if one.method not in chosen
+                 for reason in filtered.get(one.method) or (_why(methods[one.method], problem, ranking, way, methods),))
+
+
+def _why(method: Method, problem: Problem, ranking: Sequence[Rated], way: Way | None,
+         methods: Mapping[str, Method]) -> Exclusion:
+    """Give the first of the reasons that holds, from the plainest to the finest."""
+    situation = problem.brief.situation
+    if off_matter(method, problem.brief):
+        matters = list(situation.context.matters)
+        return _left(method, "matter", "context.matters", matters, list(method.matters), matters=matters,
+                     matters_method=list(method.matters))
+    if method.slug in situation.already_done:
+        return _left(method, "done", "already_done", method.slug)
+    if way is None:
+        return _left(method, "none", "sequences", 0)
     rated = {r.method: r for r in ranking}
-    found: list[Exclusion] = []
-    for one in ranking:
-        if one.method in way.methods:
-            continue
-        if one.method in filtered:
-            found += filtered[one.method]
-        elif off_matter(methods[one.method], brief):
-            found.append(_off_matter(methods[one.method], brief))
-        else:
-            found.append(_outranked(methods[one.method], rated, way, brief, settings, methods, extra_cents))
-    return tuple(found)
+    return (_outranked(method, rated, way) or _broken(method, problem, way, methods)
+            or _burden(method, problem, rated[method.slug]))
 
 
-def _off_matter(method: Method, brief: Brief) -> Exclusion:
-    matters = list(brief.situation.context.matters)
-    return Exclusion(method.slug, "matter", "context.matters", matters, list(method.matters),
-                     Reason("left-matter", {"method": method.slug, "matters": matters,
-                                            "matters_method": list(method.matters)}), is_filter=False)
-
-
-def _outranked(method: Method, rated: Mapping[str, Rated], way: Way, brief: Brief, settings: Settings,
-               methods: Mapping[str, Method], extra_cents: int) -> Exclusion:
+def _outranked(method: Method, rated: Mapping[str, Rated], way: Way) -> Exclusion | None:
+    """Name the best method at the same stage, when better, and the criterion that makes most of the difference."""
     mine = rated[method.slug]
-    rivals = [s for s in way.steps if s.stage in method.stages]
-    rival = max(rivals, key=lambda s: rated[s.method].score, default=None)
-    if rival is not None and rated[rival.method].score > mine.score:
-        theirs = {c.criterion: c for c in rated[rival.method].contributions}
-        worst = min(mine.contributions, key=lambda c: c.share - theirs[c.criterion].share)
-        other = theirs[worst.criterion]
-        facts = {"method": method.slug, "method_rival": rival.method, "criterion": worst.criterion,
-                 "score": round(mine.score, 4), "score_rival": round(rated[rival.method].score, 4)}
-        return Exclusion(method.slug, worst.criterion, f"criteria.{worst.criterion}", _round(worst.fit),
-                         _round(other.fit), Reason("left-outranked", facts), is_filter=False)
+    rival = max((rated[s.method] for s in way.steps if s.stage in method.stages), key=lambda r: r.score, default=mine)
+    if rival.score <= mine.score:
+        return None
+    theirs = {c.criterion: c for c in rival.contributions}
+    worst = min(mine.contributions, key=lambda c: c.share - theirs[c.criterion].share)
+    return Exclusion(
+        method.slug, worst.criterion, f"criteria.{worst.criterion}", _round(worst.fit), _round(theirs[worst.criterion].fit),
+        Reason("left-outranked", {"method": method.slug, "method_rival": rival.method, "criterion": worst.criterion,
+                                  "score": round(mine.score, 4), "score_rival": round(rival.score, 4)}), is_filter=False)
+
+
+def _broken(method: Method, problem: Problem, way: Way, methods: Mapping[str, Method]) -> Exclusion | None:
+    """Say what the sequence would break with the method in it, at the stage where it breaks least."""
     choices = [(s.stage, s.method) for s in way.steps]
-    tries = [faults([*choices, (stage, method.slug)], methods, brief, settings, extra_cents) for stage in method.stages]
-    broken = min(tries, key=len, default=())
-    if broken:
-        first = broken[0]
-        limit = first.code.removeprefix("broken-")
-        facts = {**first.facts, "method": method.slug}
-        if facts.get("method_rival") == method.slug:  # the refusal may come from the other side
-            facts["method_rival"] = first.facts["method"]
-        return Exclusion(method.slug, limit, f"sequence.{limit}", _first(first.facts), None,
-                         Reason(f"left-{first.code}", facts), is_filter=False)
-    facts = {"method": method.slug, "score": round(mine.score, 4), "burden": settings.burden}
-    return Exclusion(method.slug, "burden", "score", round(mine.score, 4), settings.burden,
-                     Reason("left-burden", facts), is_filter=False)
+    extra = problem.skill_cents(way.train, way.hire)
+    tries = [faults([*choices, (stage, method.slug)], methods, problem.brief, problem.settings, extra)
+             for stage in method.stages]
+    first = next(iter(min(tries, key=len, default=())), None)
+    if first is None:
+        return None
+    facts = {**first.facts, "method": method.slug}
+    if facts.get("method_rival") == method.slug:  # the refusal may come from the other side
+        facts["method_rival"] = first.facts["method"]
+    value, limit, *_ = *(v for k, v in facts.items() if k != "method" and v is not None), None, None
+    code = first.code.removeprefix("broken-")
+    return Exclusion(method.slug, code, f"sequence.{code}", value, limit, Reason(f"left-{first.code}", facts),
+                     is_filter=False)
+
+
+def _burden(method: Method, problem: Problem, mine: Rated) -> Exclusion:
+    """Say that the method brings less than one more method costs."""
+    score, burden = round(mine.score, 4), round(problem.scores[method.slug] - problem.worth(method.slug), 4)
+    return _left(method, "burden", "score", score, burden, score=score, burden=burden)
+
+
+def _left(method: Method, criterion: str, field: str, value: object, limit: object = None, /,
+          **facts: object) -> Exclusion:
+    """Build a reason of being left out that is no filter."""
+    return Exclusion(method.slug, criterion, field, value, limit,
+                     Reason(f"left-{criterion}", {"method": method.slug, **facts}), is_filter=False)
 
 
 def _round(value: float | None) -> float | None:
     return None if value is None else round(value, 3)
-
-
-def _first(facts: Mapping[str, object]) -> object:
-    return next((v for v in facts.values() if isinstance(v, (int, float))), None)

@@ -51,7 +51,7 @@ class Programme:
 
     def one_of(self, names: Iterable[Name], **slack: Name) -> None:
         """Add a row: at least one of the names, or the slack."""
-        self.at_least({name: 1.0 for name in (*names, *slack.values())}, 1.0)
+        self.at_least(dict.fromkeys((*names, *slack.values()), 1.0), 1.0)
 
     def solve(self, seconds: float = 5.0) -> Solution | None:
         """Maximise the worth; None when no choice satisfies every row.
@@ -60,8 +60,8 @@ class Programme:
         ----
         Exponential at worst; bounded by `seconds`, after which the best found is given as not proven.
         """
-        from scipy.optimize import Bounds, LinearConstraint, milp  # noqa: PLC0415 - scipy costs half a second to load
-        from scipy.sparse import csr_array  # noqa: PLC0415
+        from scipy.optimize import Bounds, LinearConstraint, milp
+        from scipy.sparse import csr_array
 
         names = list(self.worth)
         place = {name: i for i, name in enumerate(names)}

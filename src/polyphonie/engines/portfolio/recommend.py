@@ -16,7 +16,16 @@ from polyphonie.engines.portfolio.filters import exclusions
 from polyphonie.engines.portfolio.least import least
 from polyphonie.engines.portfolio.left_out import left_out
 from polyphonie.engines.portfolio.model import (
-    CRITERIA, Alarm, Contribution, Duty, Exclusion, Rated, Recommendation, Sensitivity, Settings, SkillPrice,
+    CRITERIA,
+    Alarm,
+    Contribution,
+    Duty,
+    Exclusion,
+    Rated,
+    Recommendation,
+    Sensitivity,
+    Settings,
+    SkillPrice,
 )
 from polyphonie.engines.portfolio.model import Sequence as Way
 from polyphonie.engines.portfolio.promethee import net_flows, ranks

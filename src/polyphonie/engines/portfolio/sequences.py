@@ -9,7 +9,18 @@ from collections.abc import Iterable, Mapping
 from polyphonie.engines.portfolio.builder import Builder
 from polyphonie.engines.portfolio.limits import bound
 from polyphonie.engines.portfolio.problem import (
-    AUDIENCE, HIRE, MUST, TRAIN, Choice, Plan, Problem, burdens, covers, missed, plan_value, wanted_stages,
+    AUDIENCE,
+    HIRE,
+    MUST,
+    TRAIN,
+    Choice,
+    Plan,
+    Problem,
+    burdens,
+    covers,
+    missed,
+    plan_value,
+    wanted_stages,
 )
 from polyphonie.engines.portfolio.verify import faults
 

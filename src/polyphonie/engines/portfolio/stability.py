@@ -71,7 +71,7 @@ def smallest_change(flows: NDArray[np.float64], weights: Vector, criteria: Seque
     ------
     A linear programme: minimise the sum of |w - w0| with w >= 0, sum 1 and the rival's score at least every other's.
     """
-    from scipy.optimize import linprog  # noqa: PLC0415 - scipy costs half a second to load
+    from scipy.optimize import linprog
 
     c = len(weights)
     lead = flows[rival] - np.delete(flows, rival, axis=0)

@@ -98,10 +98,12 @@ def _commitment(brief: Brief) -> Precondition:
     form, wanted = brief.situation.decision.commitment.form, brief.level_wanted
     if wanted is not None and wanted < 3:
         return _say("commitment", "met", fields, variant="low", level=wanted)
+    is_written = form is not None and COMMITMENTS.index(form) >= WRITTEN
     if form is None:
         return _say("commitment", "unknown", fields)
-    status = "met" if COMMITMENTS.index(form) >= WRITTEN else "not_met"
-    return _say("commitment", status, fields, commitment=form)
+    if wanted is None and not is_written:
+        return _say("commitment", "unknown", fields, variant="level", commitment=form)
+    return _say("commitment", "met" if is_written else "not_met", fields, commitment=form)
 
 
 def _resources(brief: Brief, cents: float | None, days: float | None) -> Precondition:

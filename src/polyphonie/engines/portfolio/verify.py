@@ -93,6 +93,8 @@ def _order(chosen: Sequence[tuple[str, Method]], brief: Brief) -> list[Reason]:
     stages = {s for s, _ in chosen}
     if hard and "decide" in stages and "deliberate" not in stages:
         found.append(Reason("broken-guard", {"conflict": context.conflict, "complexity": context.complexity}))
+    if brief.level is not None and brief.level <= 1 and "decide" in stages:
+        found.append(Reason("broken-decide", {"level": brief.level}))
     if chosen and context.conflict == 4 and not any(s == "prepare" and m.family == "conflict" for s, m in chosen):
         found.append(Reason("broken-treatment", {"conflict": context.conflict}))
     return found

@@ -89,12 +89,6 @@ catalogue-recruitment = Who takes part
 catalogue-modality = Held
 catalogue-adaptable = Can be adapted
 catalogue-rule = It concludes by
-catalogue-rule-none = nothing: it does not conclude
-catalogue-rule-synthesis = a synthesis
-catalogue-rule-vote = a vote
-catalogue-rule-consensus = consensus
-catalogue-rule-consent = consent
-catalogue-rule-expert = an opinion of experts
 catalogue-climate = Climate
 catalogue-climate-text = tension { $conflict_least } to { $conflict_most }, complexity { $complexity_least } to { $complexity_most }, trust of at least { $trust } (of 4)
 catalogue-skills = What one must know how to do
@@ -171,7 +165,7 @@ catalogue-law-kind-duty = duty
 catalogue-law-kind-option = option
 catalogue-law-kind-forbidden = forbidden
 catalogue-law-unchecked = to be verified
-catalogue-law-article = { $code }, { $article }
+catalogue-law-article = { $body }, { $article }
 catalogue-law-weeks = { $most ->
     [one] { $least } to { $most } week
    *[other] { $least } to { $most } weeks

@@ -18,8 +18,6 @@ cli-filled = { $count ->
     [one] { $count } unanswered cell is counted as “nothing said”: read these figures as an order of magnitude.
    *[other] { $count } unanswered cells are counted as “nothing said”: read these figures as an order of magnitude.
 }
-cli-contested = To discuss: { $actor } / { $other }, answers go from { $low } to { $high } (for and against).
-cli-wide = To discuss: { $actor } / { $other }, answers go from { $low } to { $high }.
 cli-head-actor = actor
 cli-head-power = power
 cli-head-interest = interest
@@ -43,3 +41,14 @@ cli-head-status = status
 law-checked = checked
 law-unchecked = to verify
 law-warning = Information, not legal advice. A rule marked “to verify” has been read again by nobody.
+cli-contested = { $actor } → { $other }: from { $low } to { $high }, for and against
+cli-wide = { $actor } → { $other }: from { $low } to { $high }
+cli-head-spread = respondents, from … to
+cli-agenda = { $count ->
+    [one] One answer for the respondents to discuss:
+   *[other] { $count } answers for the respondents to discuss, the most disputed first:
+}
+cli-agenda-more = { $count ->
+    [one] and one more, with --json
+   *[other] and { $count } more, with --json
+}

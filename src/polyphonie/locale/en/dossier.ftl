@@ -15,9 +15,6 @@ dossier-list-undated = decision not dated
 dossier-list-example = example
 dossier-list-invented = invented case
 dossier-list-private = for the team only
-dossier-tone-go = ready to launch
-dossier-tone-not_yet = not yet
-dossier-tone-no = better not
 
 # Around every page of a dossier
 dossier-pages = Pages of this dossier
@@ -96,6 +93,8 @@ dossier-actors-forces-caption = Each actor, the strongest first; 1 is the mean
 dossier-actors-forces-ranks = Rank by respondents
 dossier-actors-agenda = To be debated between respondents
 dossier-actors-agenda-text = Where answers are furthest apart, a conversation is worth more than a mean.
+dossier-actors-agenda-more = The other { $count } subjects
+dossier-actors-agenda-rest = Other subjects to be debated
 dossier-actors-agenda-none = No disagreement to debate: one person answered, or all say the same.
 dossier-actors-nobody = First describe the actors in the file of the situation: a name, a role, what they stand to gain or lose.
 dossier-actors-public = Judgements on actors are not published
@@ -128,7 +127,8 @@ dossier-sequences-none = No process fits within what is given
 dossier-sequences-side = Side by side
 dossier-sequences-detail = “{ $name }”, step by step
 dossier-sequences-other = Read another process in detail:
-dossier-sequences-coverage = Which step serves which objective
+dossier-picture-calendar = The calendar
+dossier-picture-coverage = Objectives and steps
 dossier-sequences-firm = How firm is this choice?
 
 # Left out
@@ -149,7 +149,7 @@ dossier-left-readmit = What would bring it back:
 
 # The whole strategy
 dossier-strategy-lead = All that is needed to decide, and to disagree, is here: the answer, its reasons, what is not known.
-dossier-strategy-elsewhere = On pages of their own: { $pages }.
+dossier-strategy-elsewhere = On pages of their own:
 dossier-strategy-other = The other processes, step by step, are on the page of processes and in the documents to download.
 
 # Refusals

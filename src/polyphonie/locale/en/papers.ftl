@@ -17,6 +17,7 @@ paper-yes = yes
 paper-no = no
 paper-of-four = { $said } ({ $value }/4)
 paper-see-situation = see “The situation”
+paper-more-rows = The rest of this table is on the page and in the data file.
 paper-same-numbers = The same numbers, as a table
 paper-people = { $count } inhabitants
 paper-objective-letter = { $letter } – { $text }

@@ -40,7 +40,7 @@ precondition-problem-met =
 precondition-problem-unknown = Nobody has said who states this problem.
 precondition-problem-not_met =
     { $count ->
-        [0] None of the known actors states this problem.
+        [0] No known actor states this problem.
        *[other] Only one kind of actor states this problem.
     }
 precondition-problem-not_met-objectives = Participation has no objective yet: nobody can say what it is for.
@@ -74,8 +74,10 @@ mend-promise = Have the decider say how far they will go, and promise nothing be
 precondition-commitment-met = The decider is committed: { $commitment }.
 precondition-commitment-met-low = At the level “{ $level }”, a written commitment is not essential.
 precondition-commitment-unknown = Nobody has said what the decider commits to.
+precondition-commitment-unknown-level = The decider’s commitment: { $commitment }. Whether it is enough cannot be said without the level aimed for.
 precondition-commitment-not_met = The decider’s commitment is too weak at this level: { $commitment }.
 mend-commitment = Obtain a written, signed commitment: what the decider will do with the result, and when they will answer.
+mend-commitment-level = Say the level aimed for. From “{ level-3 }” up, a written commitment is needed.
 
 precondition-resources-met = The means are there: the simplest process costs { $cost_cents } out of { $budget_cents }, and takes { $days ->
         [one] { $days } team day
@@ -173,7 +175,9 @@ readmit-law = Nothing to change on our side: only the rule “{ $rule }” could
 
 left-outranked = “{ $method_rival }” does better at the same step ({ $score_rival } against { $score }). The difference lies mostly here: “{ $criterion }”.
 left-matter = It is made for another kind of question ({ $matters_method }); yours: { $matters }.
-left-burden = It would fit, but does not bring enough for one more step: it brings { $score }, and adding a step costs at least { $burden }, not counting the skills to find.
+left-burden = It would fit, but does not bring enough for one more step: it brings { $score }, and adding it would weigh { $burden }, not counting the skills to find.
+left-done = It has already been done.
+left-none = No chain of steps holds within these limits: there is nowhere to place it.
 left-broken-budget = With it, the process would cost { $cost_cents }, for a budget of { $budget_cents }.
 left-broken-staff_days = With it, { $days ->
         [one] { $days } team day
@@ -196,6 +200,7 @@ left-broken-contact_hours = It takes { $hours ->
        *[other] { $hours } hours
     } of each person; you have planned { $hours_available }.
 left-broken-treatment = Before it, a step that treats the conflict would be needed: “{ $conflict }”.
+left-broken-decide = It would have people decide, when the process runs at the level “{ $level }”.
 left-broken-guard = It would have people decide without deliberating, when the matter divides or is complex.
 
 # For a method
@@ -225,7 +230,7 @@ for-matter =
         [true] Made for this kind of question: { $matters }.
        *[false] Suits any question, so yours too: { $matters }.
     }
-for-size = The right size for about { $people ->
+for-size = Closer than others to the size you want, about { $people ->
         [one] { $people } person
        *[other] { $people } people
     }: it brings together { $least } to { $most }.
@@ -254,7 +259,7 @@ for-complexity =
 for-trust =
     { $is_full ->
         [true] Can be held with the trust there is ({ $trust }).
-       *[false] Asks for a little more trust than there is, but less than others do.
+       *[false] Asks for more trust than there is, but less than others do.
     }
 for-modality =
     { $is_full ->
@@ -285,7 +290,7 @@ for-time =
 for-skills =
     { $is_full ->
         [true] The team has the skills it takes.
-       *[false] The team already has a good part of the skills it takes.
+       *[false] The team already has part of the skills it takes.
     }
 for-evidence = Its effect is better known than that of other methods: { $evidence }.
 for-breadth = A safe choice while little is known: it adapts to many situations.
@@ -502,6 +507,8 @@ alarm-mend-broken-contact_hours = Shorten “{ $method }”, replace it, or plan
     } for each person.
 broken-treatment = It begins without treating the conflict: “{ $conflict }”.
 alarm-mend-broken-treatment = Begin with a step that treats the conflict, such as mediation. The climate: “{ $conflict }”.
+broken-decide = A step has people decide, when the process runs at the level “{ $level }”.
+alarm-mend-broken-decide = Take this step out, or obtain more than “{ $level }” from the decider.
 broken-guard = People decide without deliberating, when the matter divides or is complex.
 alarm-mend-broken-guard = Add a step where people deliberate, or do not decide in this process.
 

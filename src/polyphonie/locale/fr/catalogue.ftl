@@ -89,12 +89,6 @@ catalogue-recruitment = Qui y prend part
 catalogue-modality = Se tient
 catalogue-adaptable = S’adapte
 catalogue-rule = On conclut par
-catalogue-rule-none = rien : elle ne conclut pas
-catalogue-rule-synthesis = une synthèse
-catalogue-rule-vote = un vote
-catalogue-rule-consensus = un consensus
-catalogue-rule-consent = un consentement
-catalogue-rule-expert = un avis d’experts
 catalogue-climate = Climat
 catalogue-climate-text = tension { $conflict_least } à { $conflict_most }, complexité { $complexity_least } à { $complexity_most }, confiance d’au moins { $trust } (sur 4)
 catalogue-skills = Ce qu’il faut savoir faire
@@ -171,7 +165,7 @@ catalogue-law-kind-duty = obligation
 catalogue-law-kind-option = possibilité
 catalogue-law-kind-forbidden = interdiction
 catalogue-law-unchecked = à vérifier
-catalogue-law-article = { $code }, { $article }
+catalogue-law-article = { $body }, { $article }
 catalogue-law-weeks = { $most ->
     [one] { $least } à { $most } semaine
    *[other] { $least } à { $most } semaines

@@ -18,8 +18,6 @@ cli-filled = { $count ->
     [one] { $count } case sans réponse est comptée comme « rien de dit » : lire ces chiffres comme un ordre de grandeur.
    *[other] { $count } cases sans réponse sont comptées comme « rien de dit » : lire ces chiffres comme un ordre de grandeur.
 }
-cli-contested = À débattre : { $actor } / { $other }, les réponses vont de { $low } à { $high } (pour et contre).
-cli-wide = À débattre : { $actor } / { $other }, les réponses vont de { $low } à { $high }.
 cli-head-actor = acteur
 cli-head-power = pouvoir
 cli-head-interest = intérêt
@@ -43,3 +41,14 @@ cli-head-status = état
 law-checked = vérifié
 law-unchecked = à vérifier
 law-warning = Information, ne vaut pas conseil juridique. Une règle « à vérifier » n’a été relue par personne.
+cli-contested = { $actor } → { $other } : de { $low } à { $high }, pour et contre
+cli-wide = { $actor } → { $other } : de { $low } à { $high }
+cli-head-spread = les répondants, de … à
+cli-agenda = { $count ->
+    [one] Une réponse à débattre entre répondants :
+   *[other] { $count } réponses à débattre entre répondants, les plus disputées d’abord :
+}
+cli-agenda-more = { $count ->
+    [one] et une autre, avec --json
+   *[other] et { $count } autres, avec --json
+}

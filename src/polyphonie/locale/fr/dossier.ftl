@@ -15,9 +15,6 @@ dossier-list-undated = décision non datée
 dossier-list-example = exemple
 dossier-list-invented = cas inventé
 dossier-list-private = réservé à l’équipe
-dossier-tone-go = on peut lancer
-dossier-tone-not_yet = pas encore
-dossier-tone-no = mieux vaut renoncer
 
 # Around every page of a dossier
 dossier-pages = Pages de ce dossier
@@ -96,6 +93,8 @@ dossier-actors-forces-caption = Chaque acteur, le plus fort d’abord ; 1 est l
 dossier-actors-forces-ranks = Rang selon les répondants
 dossier-actors-agenda = À débattre entre répondants
 dossier-actors-agenda-text = Là où les réponses s’écartent le plus, une conversation vaut mieux qu’une moyenne.
+dossier-actors-agenda-more = Les { $count } autres sujets
+dossier-actors-agenda-rest = Autres sujets à débattre
 dossier-actors-agenda-none = Aucun désaccord à débattre : une seule personne a répondu, ou toutes disent la même chose.
 dossier-actors-nobody = Décrivez d’abord les acteurs dans le fichier de la situation : un nom, un rôle, ce qu’ils ont à y gagner ou à y perdre.
 dossier-actors-public = Les jugements sur les acteurs ne sont pas publiés
@@ -128,7 +127,8 @@ dossier-sequences-none = Aucune démarche ne tient dans ce qui est donné
 dossier-sequences-side = Côte à côte
 dossier-sequences-detail = « { $name } », étape par étape
 dossier-sequences-other = Lire une autre démarche en détail :
-dossier-sequences-coverage = Quelle étape sert quel objectif
+dossier-picture-calendar = Le calendrier
+dossier-picture-coverage = Les objectifs et les étapes
 dossier-sequences-firm = Ce choix est-il solide ?
 
 # Left out
@@ -149,7 +149,7 @@ dossier-left-readmit = Ce qui la ramènerait :
 
 # The whole strategy
 dossier-strategy-lead = Tout ce qui permet de décider, et de contester, tient ici : la réponse, ses raisons, ce qu’on ne sait pas.
-dossier-strategy-elsewhere = Sur leur propre page : { $pages }.
+dossier-strategy-elsewhere = Sur leur propre page :
 dossier-strategy-other = Les autres démarches, étape par étape, sont dans la page des démarches et dans les documents à télécharger.
 
 # Refusals

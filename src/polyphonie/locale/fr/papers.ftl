@@ -17,6 +17,7 @@ paper-yes = oui
 paper-no = non
 paper-of-four = { $said } ({ $value }/4)
 paper-see-situation = voir « La situation »
+paper-more-rows = La suite de ce tableau est dans la page et dans le fichier de données.
 paper-same-numbers = Les mêmes nombres, en tableau
 paper-people = { $count } habitants
 paper-objective-letter = { $letter } – { $text }

@@ -74,8 +74,10 @@ mend-promise = Faire dire au décideur jusqu’où il ira, et ne rien promettre 
 precondition-commitment-met = Le décideur s’est engagé : { $commitment }.
 precondition-commitment-met-low = Au niveau « { $level } », un engagement écrit n’est pas indispensable.
 precondition-commitment-unknown = On ne sait pas à quoi le décideur s’engage.
+precondition-commitment-unknown-level = L’engagement du décideur : { $commitment }. On ne peut pas dire s’il suffit, faute de savoir le niveau visé.
 precondition-commitment-not_met = L’engagement du décideur ne suffit pas à ce niveau : { $commitment }.
 mend-commitment = Obtenir un engagement écrit et signé : ce que le décideur fera du résultat, et quand il répondra.
+mend-commitment-level = Dire le niveau visé. À partir de « { level-3 } », il faut un engagement écrit.
 
 precondition-resources-met = Les moyens suffisent : la démarche la plus simple coûte { $cost_cents } sur { $budget_cents }, et demande { $days ->
         [one] { $days } jour
@@ -173,7 +175,9 @@ readmit-law = Rien à changer de notre côté : seule la règle « { $rule } 
 
 left-outranked = « { $method_rival } » fait mieux à la même étape ({ $score_rival } contre { $score }). L’écart se joue surtout ici : « { $criterion } ».
 left-matter = Elle est faite pour un autre genre de sujet ({ $matters_method }) ; le vôtre : { $matters }.
-left-burden = Elle tiendrait, mais n’apporte pas assez pour une étape de plus : son apport est de { $score }, et ajouter une étape coûte au moins { $burden }, sans compter les compétences à trouver.
+left-burden = Elle tiendrait, mais n’apporte pas assez pour une étape de plus : son apport est de { $score }, et l’ajouter pèserait { $burden }, sans compter les compétences à trouver.
+left-done = Elle a déjà été faite.
+left-none = Aucune suite d’étapes ne tient dans ces limites : il n’y a rien où la placer.
 left-broken-budget = Avec elle, la démarche coûterait { $cost_cents }, pour un budget de { $budget_cents }.
 left-broken-staff_days = Avec elle, il faudrait { $days ->
         [one] { $days } jour
@@ -196,6 +200,7 @@ left-broken-contact_hours = Elle prend { $hours ->
        *[other] { $hours } heures
     } à chaque personne ; vous en avez prévu { $hours_available }.
 left-broken-treatment = Avant elle, il faudrait une étape qui traite le conflit : « { $conflict } ».
+left-broken-decide = Elle ferait décider, alors que la démarche se tient au niveau « { $level } ».
 left-broken-guard = Elle ferait décider sans avoir délibéré, alors que le sujet divise ou qu’il est complexe.
 
 # For a method
@@ -225,7 +230,7 @@ for-matter =
         [true] Faite pour ce genre de sujet : { $matters }.
        *[false] Convient à tous les sujets, donc au vôtre : { $matters }.
     }
-for-size = À la bonne taille pour environ { $people ->
+for-size = Mieux que d’autres à la taille voulue, environ { $people ->
         [one] { $people } personne
        *[other] { $people } personnes
     } : elle en réunit de { $least } à { $most }.
@@ -254,7 +259,7 @@ for-complexity =
 for-trust =
     { $is_full ->
         [true] Peut se tenir avec la confiance qu’il y a ({ $trust }).
-       *[false] Demande un peu plus de confiance qu’il n’y en a, mais moins que d’autres.
+       *[false] Demande plus de confiance qu’il n’y en a, mais moins que d’autres.
     }
 for-modality =
     { $is_full ->
@@ -285,7 +290,7 @@ for-time =
 for-skills =
     { $is_full ->
         [true] L’équipe a les compétences qu’il faut.
-       *[false] L’équipe a déjà une bonne part des compétences qu’il faut.
+       *[false] L’équipe a déjà une partie des compétences qu’il faut.
     }
 for-evidence = Son effet est mieux connu que celui d’autres méthodes : { $evidence }.
 for-breadth = Sûre quand on sait encore peu de choses : elle s’adapte à beaucoup de situations.
@@ -500,6 +505,8 @@ alarm-mend-broken-contact_hours = Raccourcir « { $method } », la remplacer, 
     } par personne.
 broken-treatment = On commence sans avoir traité le conflit : « { $conflict } ».
 alarm-mend-broken-treatment = Commencer par une étape qui traite le conflit, comme une médiation. Le climat : « { $conflict } ».
+broken-decide = Une étape fait décider, alors que la démarche se tient au niveau « { $level } ».
+alarm-mend-broken-decide = Retirer cette étape, ou obtenir du décideur plus que « { $level } ».
 broken-guard = On décide sans avoir délibéré, alors que le sujet divise ou qu’il est complexe.
 alarm-mend-broken-guard = Ajouter une étape où l’on délibère, ou ne pas décider dans cette démarche.
 

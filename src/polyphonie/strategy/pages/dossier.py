@@ -4,6 +4,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.views.decorators.http import require_safe
 
 from polyphonie.strategy.pages.game import game_of_reading
+from polyphonie.strategy.pages.left_out import left_asked
 from polyphonie.strategy.pages.rendering import show
 from polyphonie.strategy.papers import Reading
 from polyphonie.strategy.papers.chapters import chapters
@@ -14,27 +15,27 @@ ON_OTHER_PAGES = ("actors", "left-out", "firmness")
 
 @require_safe
 def overview(request: HttpRequest, slug: str) -> HttpResponse:
-    return show(request, slug, "dossier/overview.html")
+    return show(request, slug, "strategy/overview.html")
 
 
 @require_safe
 def situation(request: HttpRequest, slug: str) -> HttpResponse:
-    return show(request, slug, "dossier/situation.html")
+    return show(request, slug, "strategy/situation.html")
 
 
 @require_safe
 def diagnosis(request: HttpRequest, slug: str) -> HttpResponse:
-    return show(request, slug, "dossier/diagnosis.html")
+    return show(request, slug, "strategy/diagnosis.html")
 
 
 @require_safe
 def actors(request: HttpRequest, slug: str) -> HttpResponse:
-    return show(request, slug, "dossier/actors.html", game=lambda reading, _: game_of_reading(reading))
+    return show(request, slug, "strategy/actors.html", game=lambda reading, _: game_of_reading(reading))
 
 
 @require_safe
 def sequences(request: HttpRequest, slug: str) -> HttpResponse:
-    return show(request, slug, "dossier/sequences.html", way=way_asked)
+    return show(request, slug, "strategy/sequences.html", way=way_asked)
 
 
 def way_asked(reading: Reading, request: HttpRequest) -> Way | None:
@@ -50,12 +51,12 @@ def way_asked(reading: Reading, request: HttpRequest) -> Way | None:
 
 @require_safe
 def left_out(request: HttpRequest, slug: str) -> HttpResponse:
-    return show(request, slug, "dossier/left_out.html", sought=lambda _, asked: asked.GET.get("q", "")[:200])
+    return show(request, slug, "strategy/left_out.html", left=left_asked)
 
 
 @require_safe
 def strategy(request: HttpRequest, slug: str) -> HttpResponse:
-    return show(request, slug, "dossier/strategy.html", chapters=chapters_here)
+    return show(request, slug, "strategy/strategy.html", chapters=chapters_here)
 
 
 def chapters_here(reading: Reading, request: HttpRequest) -> list[object]:

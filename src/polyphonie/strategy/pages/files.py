@@ -1,15 +1,16 @@
 """The files of a dossier: the situation, the strategy in every format, each picture with its numbers."""
 
-from typing import Final, cast
+from typing import Any, Final, cast
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_safe
 
+from polyphonie.kit.text import Language
 from polyphonie.people.request import Request
 from polyphonie.strategy.pages.rendering import kept_apart, rendering_asked
-from polyphonie.strategy.papers import paper, sheet_of_pieces
-from polyphonie.strategy.pictures import ALL, Picture, csv_of, pictures_css
+from polyphonie.strategy.pages.sheet import sheet_of_pieces
+from polyphonie.strategy.pictures import ALL, Picture, csv_of
 from polyphonie.strategy.reads import Rendering
 
 KINDS: Final = {
@@ -27,8 +28,23 @@ def strategy_file(request: HttpRequest, slug: str, form: str) -> HttpResponse:
     seen = rendering_asked(request, slug)
     if form == "json":
         return sent(seen.record_text.encode(), KINDS[form], f"{slug}-strategie.json", seen)
-    content = paper(seen.record, cast(Request, request).language, form)
+    content = written(seen.record, cast(Request, request).language, form)
     return sent(content, KINDS[form], f"{slug}-strategie.{form}", seen)
+
+
+def written(record: dict[str, Any], language: Language, form: str) -> bytes:
+    """Write the strategy as a paper; the tools that write are brought in only when one is asked for."""
+    if form == "pdf":
+        from polyphonie.strategy.papers.pdf import pdf  # noqa: PLC0415
+
+        return pdf(record, language)
+    if form == "docx":
+        from polyphonie.strategy.papers.docx import docx  # noqa: PLC0415
+
+        return docx(record, language)
+    from polyphonie.strategy.papers.page import html_page  # noqa: PLC0415
+
+    return html_page(record, language).encode()
 
 
 @require_safe
@@ -38,17 +54,17 @@ def situation_file(request: HttpRequest, slug: str) -> HttpResponse:
 
 
 @require_safe
-def picture_csv(request: HttpRequest, slug: str, name: str) -> HttpResponse:
+def picture_csv(request: HttpRequest, slug: str, picture: str) -> HttpResponse:
     seen = rendering_asked(request, slug)
-    table = csv_of(picture_asked(request, seen, name).table)
-    return sent(b"\xef\xbb\xbf" + table.encode(), "text/csv; charset=utf-8", f"{slug}-{name}.csv", seen)
+    table = csv_of(picture_asked(request, seen, picture).table)
+    return sent(b"\xef\xbb\xbf" + table.encode(), "text/csv; charset=utf-8", f"{slug}-{picture}.csv", seen)
 
 
 @require_safe
-def picture_svg(request: HttpRequest, slug: str, name: str) -> HttpResponse:
+def picture_svg(request: HttpRequest, slug: str, picture: str) -> HttpResponse:
     seen = rendering_asked(request, slug)
-    drawn = picture_asked(request, seen, name).svg
-    return sent(drawn.encode(), "image/svg+xml; charset=utf-8", f"{slug}-{name}.svg", seen)
+    drawn = picture_asked(request, seen, picture).svg
+    return sent(drawn.encode(), "image/svg+xml; charset=utf-8", f"{slug}-{picture}.svg", seen)
 
 
 def picture_asked(request: HttpRequest, seen: Rendering, name: str) -> Picture:
@@ -73,4 +89,4 @@ def sent(content: bytes, kind: str, name: str, seen: Rendering) -> HttpResponse:
 @cache_control(max_age=86_400, public=True)
 def sheet(request: HttpRequest) -> HttpResponse:
     """Send the style of the pieces and pictures that our pages share with the papers."""
-    return HttpResponse(sheet_of_pieces() + pictures_css(), content_type="text/css; charset=utf-8")
+    return HttpResponse(sheet_of_pieces(), content_type="text/css; charset=utf-8")

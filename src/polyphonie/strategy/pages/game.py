@@ -60,7 +60,7 @@ def _cell(reading: Reading, cell: Mapping[str, Any], names: Mapping[str, str]) -
         reading.say(f"dossier-agenda-{kind}", actor=names.get(cell["row"], cell["row"]), on=on),
         write(cell["low"]),
         write(cell["high"]),
-        reading.words.number(cell["answers"]) if isinstance(cell["answers"], int | float) else str(len(cell["answers"])),
+        reading.words.number(cell["answers"]),
         contested,
     ]
 

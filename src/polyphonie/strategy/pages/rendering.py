@@ -9,6 +9,7 @@ from django.shortcuts import render
 
 from polyphonie.dossier.reads import person_of
 from polyphonie.people.request import Request
+from polyphonie.strategy.pages.sheet import sheet_mark
 from polyphonie.strategy.papers import read
 from polyphonie.strategy.reads import Rendering, rendering_for
 
@@ -46,6 +47,7 @@ def show(request: HttpRequest, slug: str, template: str, **more: Callable[..., A
         "team_address": request.path,
         "public_address": f"{request.path}?{VIEW}={PUBLIC}",
         "method_address": lambda name: own("method", slug=name),
+        "sheet_mark": sheet_mark(),
     }
     asked = {name: make(reading, request) for name, make in more.items()}
     return kept_apart(render(request, template, {**context, **asked}), seen)

@@ -105,10 +105,11 @@ class Columns:
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """Pictures, two abreast where there is room."""
+    """Pictures, two abreast where there is room; `more` says where the rest of a long table is."""
 
     kind: ClassVar[str] = "figures"
     drawings: Sequence[Drawing]
+    more: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from polyphonie.strategy.papers.chapters import chapters
 from polyphonie.strategy.papers.reading import Reading, Rest
 from polyphonie.strategy.papers.ways import Stage, Way
 
-RANKED: Final = 15
+RANKED: Final = 12
 PICTURED: Final = ("power_interest", "affected_distance", "influence_plane", "convergence_network", "respondents_spread")
 Blocks = Iterator[Block]
 
@@ -88,7 +88,8 @@ def rested(reading: Reading, rests: tuple[Rest, ...] | list[Rest]) -> str:
     """Say in one cell what a statement rests on."""
     say = reading.say
     each = [f"{r.name}{say('paper-colon')}{r.value}" + (f" ({r.origin})" if r.origin else "") for r in rests]
-    return say("paper-semicolon").join(each)
+    said = say("paper-semicolon").join(each)
+    return said[:1].upper() + said[1:]
 
 
 def law(reading: Reading) -> Blocks:
@@ -104,8 +105,8 @@ def law(reading: Reading) -> Blocks:
         yield Words(say("paper-law-none"))
     if reading.law_unsure:
         yield Heading(say("paper-law-unsure", count=len(reading.law_unsure)))
-        rows3 = [(r.title, r.place, " ".join(r.questions)) for r in reading.law_unsure]
-        yield Table([say("paper-law-rule"), say("paper-law-text"), say("paper-law-questions")], rows3, widths=(3, 2.6, 6.6))
+        yield Table([say("paper-law-rule"), say("paper-law-text")], [(r.title, r.place) for r in reading.law_unsure], widths=(6, 6))
+        yield Columns([(say("paper-law-questions"), reading.law_questions)])
     yield Words(say("paper-law-silent", count=reading.law_silent), is_small=True)
 
 
@@ -114,13 +115,13 @@ def actors(reading: Reading) -> Blocks:
     say = reading.say
     yield Notice("bad", say("paper-private"), lines=[say("paper-private-text")])
     head = [say(f"paper-{n}") for n in ("actor", "stake", "power", "interest", "affected", "distance")]
-    yield Table(head, reading.actors, numeric=(2, 3, 4, 5), widths=(4, 4, 1.1, 1.1, 1.3, 1.2))
+    yield Table(head, reading.actors, numeric=(2, 3, 4, 5), widths=(3.6, 3.2, 1.5, 1.4, 1.8, 1.6))
     by = (say("paper-actors-by", count=len(reading.respondents), who=reading.respondents) if reading.respondents
           else say("paper-actors-none"))
     yield Words(f"{say('paper-actors-scale')} {by}", is_small=True)
     found = [d for name in PICTURED if (d := reading.picture(name))]
     if found:
-        yield Figures(found)
+        yield Figures(found, say("paper-more-rows"))
 
 
 def sequences(reading: Reading) -> Blocks:
@@ -159,7 +160,7 @@ def chosen(reading: Reading, way: Way) -> Blocks:
     say = reading.say
     found = [d for name in ("calendar", "coverage") if (d := reading.picture(name, way.id))]
     if found:
-        yield Figures(found)
+        yield Figures(found, say("paper-more-rows"))
     for one in way.stages:
         yield from stage(reading, one)
     yield Table([say("paper-objective"), say("paper-served-by")], reading.coverage_rows(way), say("paper-coverage"), widths=(6, 6))
@@ -188,8 +189,8 @@ def steps(reading: Reading, way: Way) -> Table:
     """Give the steps of a way in short."""
     say = reading.say
     head = [say("paper-step"), say("paper-when"), say("paper-serves-list"), say("paper-cost"), say("paper-staff-days")]
-    return Table(head, [(s.name, s.dates, s.serves, s.cost, s.days) for s in way.stages], numeric=(3, 4),
-                 widths=(4.4, 4, 1.2, 1.6, 1.4))
+    return Table(head, [(s.name, s.when, s.serves, s.cost, s.days) for s in way.stages], numeric=(3, 4),
+                 widths=(5, 2.4, 1.4, 1.8, 1.8))
 
 
 def why(reading: Reading) -> Blocks:
@@ -209,7 +210,11 @@ def alarms(reading: Reading) -> Blocks:
     """Give the alarms of the recommended way, each in its box."""
     found = reading.alarms(reading.record["recommended"])
     for one in found:
-        yield Notice(one.tone, one.title, one.level, [p for p in (one.why, one.mend) if p])
+        if one.tone != "note":
+            yield Notice(one.tone, one.title, one.level, [p for p in (one.why, one.mend) if p])
+    minor = [one for one in found if one.tone == "note"]
+    if minor:
+        yield Notice("note", minor[0].level, items=[" ".join(p for p in (one.why, one.mend) if p) for one in minor])
     yield Words(reading.say("paper-alarms-over"), is_small=True) if found else Words(reading.say("paper-alarms-none"))
 
 
@@ -232,14 +237,14 @@ def firmness(reading: Reading) -> Blocks:
     """Give how firmly the ranking stands."""
     say = reading.say
     yield Words(say("paper-firm-lead", method=reading.leader))
-    if reading.firmness:
+    found = [d for name in ("sensitivity", "first_shares") if (d := reading.picture(name))]
+    if reading.firmness and not found:
         head = [say(f"paper-{n}") for n in ("criterion", "firm-weight", "firm-low", "firm-high", "firm-rival")]
         yield Table(head, reading.firmness, numeric=(1, 2, 3), widths=(4, 1.5, 1.9, 1.5, 4))
-    else:
+    if not reading.firmness:
         yield Words(say("paper-firm-solid"))
-    found = [d for name in ("first_shares", "sensitivity") if (d := reading.picture(name))]
     if found:
-        yield Figures(found)
+        yield Figures(found, say("paper-more-rows"))
     head = [say(f"paper-{n}") for n in ("method", "rank", "score", "first-share", "band", "known")]
     yield Table(head, reading.ranking(RANKED), say("paper-ranking"), numeric=(1, 2, 3, 4, 5), widths=(5, 1, 1.2, 1.2, 1.6, 1.2))
     yield Words(say("paper-ranking-note", count=reading.samples), is_small=True)
@@ -250,7 +255,8 @@ def computed(reading: Reading) -> Blocks:
     say = reading.say
     yield Words(say("paper-computed-note"))
     yield Terms(reading.computed)
-    yield Table([say("paper-criterion"), say("paper-firm-weight")], reading.weights, say("paper-weights"), numeric=(1,), widths=(8, 2))
+    each = say("paper-semicolon").join(f"{name} {weight}" for name, weight in reading.weights)
+    yield Terms([(say("paper-weights"), each)])
 
 
 def unknown(reading: Reading) -> Blocks:

@@ -3,16 +3,18 @@
 The macros of ``parts.html``, the PDF and the Word file all read from here, so that they say the same things.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import groupby
 from typing import Any, Final
 
+from polyphonie.catalogue import catalogue
 from polyphonie.kit.text import Language
 from polyphonie.strategy.papers.drawn import Drawing, drawing
 from polyphonie.strategy.papers.ways import Way, way_of
 from polyphonie.strategy.papers.words import Tree, Words
+from polyphonie.strategy.pictures.drawing import cleaned
 
 TONES: Final = {"go": "go", "not_yet": "wait", "no": "no"}
 STATUS_TONES: Final = {"met": "good", "unknown": "warn", "not_met": "bad"}
@@ -293,6 +295,11 @@ class Reading:
         return [self._rule(one) for one in self.record["diagnosis"]["law"] if one["applies"] is None]
 
     @property
+    def law_questions(self) -> list[str]:
+        """Give the questions that would settle the unsure rules, each once."""
+        return list(dict.fromkeys(q for rule in self.law_unsure for q in rule.questions))
+
+    @property
     def law_silent(self) -> int:
         """Count the rules looked at that do not apply."""
         return sum(one["applies"] is False for one in self.record["diagnosis"]["law"])
@@ -473,8 +480,25 @@ class Reading:
 
 
 def read(record: Tree, language: Language) -> Reading:
-    """Read a record in a language."""
+    """Read a record in a language; what no paper can hold (control marks, marks that turn the line) is taken out first."""
+    record = named(writable(record))
     return Reading(record, Words(record, language))
+
+
+def named(record: Tree) -> Tree:
+    """Give the methods of the ranking their names, so that a picture need not show a code."""
+    known = catalogue().by_slug
+    rows = [{**r, "name": known[r["method"]].name.as_mapping()} if r["method"] in known else r for r in record["ranking"]]
+    return {**record, "ranking": rows}
+
+
+def writable(tree: Any) -> Any:
+    """Give the same tree, its texts without the marks that no paper can hold."""
+    if isinstance(tree, str):
+        return cleaned(tree)
+    if isinstance(tree, Mapping):
+        return {name: writable(value) for name, value in tree.items()}
+    return [writable(value) for value in tree] if isinstance(tree, (list, tuple)) else tree
 
 
 def address(url: Any) -> str:

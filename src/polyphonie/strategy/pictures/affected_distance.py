@@ -26,15 +26,30 @@ def affected_distance(record: Record, language: Language) -> Picture | None:
     say = voice(language)
     rest = [one["name"] for one in everybody if one not in known]
     yes, no = say("picture-yes"), say("picture-no")
-    table = Table(tuple(say(f"picture-head-{h}") for h in ("who", "affected", "distance", "priority")),
-                  tuple((one["name"], number(say, one["affected"]), number(say, one["distance"]),
-                         yes if _is_priority(one) else no) for one in known))  # fmt: skip
+    table = Table(
+        tuple(say(f"picture-head-{h}") for h in ("who", "affected", "distance", "priority")),
+        tuple(
+            (one["name"], number(say, one["affected"]), number(say, one["distance"]), yes if _is_priority(one) else no)
+            for one in known
+        ),
+    )
     points = tuple(
-        Point(one["name"], one["distance"], one["affected"], table.spoken(i), "pic-warn" if _is_priority(one) else "pic-soft")
+        Point(
+            one["name"],
+            one["distance"],
+            one["affected"],
+            table.spoken(i),
+            "pic-warn" if _is_priority(one) else "pic-soft",
+        )
         for i, one in enumerate(known)
     )
-    plane = Plane(graded(say("picture-axis-distance")), graded(say("picture-axis-affected")),
-                  (Corner(say("picture-far-zone"), 1, -1, "pic-small pic-strong"),), points, (FAR - 0.5, FAR - 0.5))  # fmt: skip
+    plane = Plane(
+        graded(say("picture-axis-distance")),
+        graded(say("picture-axis-affected"), beyond=0.25),
+        (Corner(say("picture-far-zone"), 1, -1, "pic-small pic-strong"),),
+        points,
+        (FAR - 0.5, FAR - 0.5),
+    )
     height, parts = draw_plane(plane)
     far = [one["name"] for one in known if _is_priority(one)]
     title = say("picture-far-title", count=len(far), names=some(say, far))

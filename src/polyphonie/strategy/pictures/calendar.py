@@ -41,8 +41,10 @@ def calendar(record: Record, language: Language, sequence: str | None = None) ->
         return None
     say = voice(language)
     span = _span(record, way)
-    table = Table(tuple(say(f"picture-head-{h}") for h in ("step", "stage", "preparation", "starts", "ends")),
-                  tuple(_row(say, step, language) for step in way["steps"]))  # fmt: skip
+    table = Table(
+        tuple(say(f"picture-head-{h}") for h in ("step", "stage", "preparation", "starts", "ends")),
+        tuple(_row(say, step, language) for step in way["steps"]),
+    )
     height, parts = _drawn(say, way, span, table, language)
     title = _title(say, way, span)
     description = say("picture-calendar-description", steps=len(way["steps"]), weeks=_plain(way["weeks"]))
@@ -55,7 +57,12 @@ def _span(record: Record, way: Mapping[str, Any]) -> Span:
     start, day = _day(record["situation"]["as_of"]), _day(record["situation"]["decision"]["when"])
     decision = (day - start).days / 7 if start and day else None
     near = decision is not None and 0 <= decision <= FAR * way["weeks"]
-    return Span(start, max(way["weeks"], decision or 0.0) * 1.02 if near else way["weeks"] * 1.02, decision if near else None, day)
+    return Span(
+        start,
+        max(way["weeks"], decision or 0.0) * 1.02 if near else way["weeks"] * 1.02,
+        decision if near else None,
+        day,
+    )
 
 
 def _day(written: str | None) -> dt.date | None:
@@ -63,8 +70,12 @@ def _day(written: str | None) -> dt.date | None:
 
 
 def _row(say: Voice, step: Mapping[str, Any], language: Language) -> tuple[str, ...]:
-    ends = [say.date(day) if (day := _day(step[f"{end}_on"])) else say("picture-week", week=number(say, step[f"{end}_week"], 1))
-            for end in ("starts", "ends")]  # fmt: skip
+    ends = [
+        say.date(day)
+        if (day := _day(step[f"{end}_on"]))
+        else say("picture-week", week=number(say, step[f"{end}_week"], 1))
+        for end in ("starts", "ends")
+    ]
     weeks = say("picture-weeks", weeks=_plain(step["preparation_weeks"]))
     return step["name"][language], say(f"stage-{step['stage']}"), weeks, *ends
 
@@ -74,7 +85,10 @@ def _drawn(say: Voice, way: Mapping[str, Any], span: Span, table: Table, languag
     for row, step in enumerate(way["steps"]):
         if step["stage"] != stage:
             stage = step["stage"]
-            parts += [line(LEFT, y, RIGHT, y), text(LEFT, y + 18, headed(say(f"stage-{stage}")), "pic-small pic-strong pic-halo")]
+            parts += [
+                line(LEFT, y, RIGHT, y),
+                text(LEFT, y + 18, headed(say(f"stage-{stage}")), "pic-small pic-strong pic-halo"),
+            ]
             y += STAGE
         parts.append(_step(row, step, span, table, y, language))
         y += STEP
@@ -92,10 +106,13 @@ def _step(row: int, step: Mapping[str, Any], span: Span, table: Table, y: float,
     at = min(max(left, LEFT), RIGHT - wide)
     values = [step["starts_week"], step["ends_week"], step["preparation_weeks"]]
     return mark(
-        row, values, table.spoken(row), text(at, y + 12, name, "pic-label pic-halo"),
+        row,
+        values,
+        table.spoken(row),
+        text(at, y + 12, name, "pic-label pic-halo"),
         _hatched(left, start, y + 18) if start > left else "",
         rect(start, y + 18, max(end - start, 2), THICK, "pic-accent", rx=1.5),
-    )  # fmt: skip
+    )
 
 
 def _hatched(left: float, right: float, y: float) -> str:
@@ -110,8 +127,11 @@ def _ticks(say: Voice, span: Span, bottom: float) -> list[str]:
     pitch = (marks[1][0] - marks[0][0]) if len(marks) > 1 else RIGHT
     every = max(1, -(-int(wide) // max(1, int(pitch))))
     parts = [line(x, TOP, x, bottom) for x, _ in marks]
-    return parts + [text(x, TOP - 8, words, "pic-small", "start") for x, words in marks[::every]
-                    if x + width_of(words, SMALL) <= RIGHT]  # fmt: skip
+    return parts + [
+        text(x, TOP - 8, words, "pic-small", "start")
+        for x, words in marks[::every]
+        if x + width_of(words, SMALL) <= RIGHT
+    ]
 
 
 def _months(say: Voice, span: Span) -> Iterator[tuple[float, str]]:
@@ -135,8 +155,11 @@ def _decision(say: Voice, span: Span, bottom: float) -> list[str]:
     if span.decision is None:
         far = say("picture-calendar-decision", day=span.day)
         is_past = span.start is not None and span.day < span.start
-        return [text(LEFT, 15, f"← {far}", "pic-label pic-strong") if is_past else
-                text(RIGHT, 15, f"{far} →", "pic-label pic-strong", "end")]  # fmt: skip
+        return [
+            text(LEFT, 15, f"← {far}", "pic-label pic-strong")
+            if is_past
+            else text(RIGHT, 15, f"{far} →", "pic-label pic-strong", "end")
+        ]
     x, words = span.x(span.decision), say("picture-calendar-decision", day=span.day)
     wide = width_of(words, LABEL)
     at = min(max(x - wide / 2, LEFT), RIGHT - wide)

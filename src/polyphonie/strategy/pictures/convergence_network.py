@@ -11,7 +11,7 @@ from polyphonie.kit.voice import Voice, voice
 
 from .drawing import SMALL, WIDTH, Picture, Table, circle, line, mark, svg
 from .labels import Box, Spot, along, parted, placed
-from .plane import index_of, leader, name_spots, written
+from .plane import BUBBLE, bubble, index_of, leader, name_spots, written
 from .reading import Record, actor_names, game_in, number
 
 FRAME: Final = Box(8, 8, WIDTH - 8, 392)
@@ -38,7 +38,7 @@ class Pair:
 
 
 def convergence_network(record: Record, language: Language) -> Picture | None:
-    """Draw actors near those they side with, the strongest ties between them; None when no two share or oppose a goal."""
+    """Draw actors near those they side with, the strongest ties between them; None when no two share a goal."""
     game = game_in(record)
     pairs = _pairs(game) if game else []
     if game is None or not any(p.together or p.apart for p in pairs):
@@ -47,9 +47,16 @@ def convergence_network(record: Record, language: Language) -> Picture | None:
     names = [actor_names(record).get(a, a) for a in game["actors"]]
     table = Table(
         tuple(say(f"picture-head-{h}") for h in ("pair", "together", "apart", "net")),
-        tuple((say("picture-pair", one=names[p.i], other=names[p.j]), number(say, p.together, 1), number(say, p.apart, 1),
-               say.signed(p.net, 1)) for p in pairs),
-    )  # fmt: skip
+        tuple(
+            (
+                say("picture-pair", one=names[p.i], other=names[p.j]),
+                number(say, p.together, 1),
+                number(say, p.apart, 1),
+                say.signed(p.net, 1),
+            )
+            for p in pairs
+        ),
+    )
     height, parts = _drawn(say, game, names, pairs, table)
     title, description = _title(say, names, pairs), say("picture-network-description", count=len(names))
     note = say("picture-network-note" if game["power"]["star"] else "picture-network-note-plain")
@@ -65,48 +72,64 @@ def _pairs(game: Mapping[str, Any]) -> list[Pair]:
     return sorted(found, key=lambda p: (-abs(p.net), p.i, p.j))
 
 
-def _drawn(say: Voice, game: Mapping[str, Any], names: Sequence[str], pairs: Sequence[Pair],
-           table: Table) -> tuple[float, list[str]]:  # fmt: skip
+def _drawn(
+    say: Voice, game: Mapping[str, Any], names: Sequence[str], pairs: Sequence[Pair], table: Table
+) -> tuple[float, list[str]]:
     places = parted(_places(game["layout"]), min(APART, 300 / len(names) + 14), INSET)
     radii = _radii(game["power"]["star"], len(names))
     most = abs(pairs[0].net) or 1.0
     shown = [(row, p) for row, p in enumerate(pairs) if abs(p.net) > WEAK * most][: 2 * len(names)]
-    ties = [mark(row, (p.together, p.apart), table.spoken(row), _tie(places, p, abs(p.net) / most))
-            for row, p in reversed(shown)]  # fmt: skip
+    ties = [
+        mark(row, (p.together, p.apart), table.spoken(row), _tie(places, p, abs(p.net) / most))
+        for row, p in reversed(shown)
+    ]
     taken, words = _tie_words(say, places, radii, [p for _, p in shown])
     lines = [box for _, p in shown for box in along(*places[p.i], *places[p.j], 24)]
-    labels, is_numbered = name_spots(places, names, radii, taken, FRAME, lines)
-    nodes = [circle(*place, radius + 2, "pic-paper") + circle(*place, radius, "pic-ink")
-             for place, radius in zip(places, radii, strict=True)]  # fmt: skip
+    labels = name_spots(places, names, radii, taken, FRAME, lines)
+    if labels is None:
+        nodes = [bubble(place, max(radii[i], BUBBLE), i, "pic-ink") for i, place in enumerate(places)]
+        height, listed = index_of(names, FRAME.bottom + 12)
+        return height, [*ties, *words, *nodes, *listed]
+    nodes = [circle(*place, radius, "pic-ink pic-ring") for place, radius in zip(places, radii, strict=True)]
     leaders = [piece for place, label in zip(places, labels, strict=True) for piece in leader(place, label)]
-    told = [piece for label in labels for piece in written(label)]
-    parts = [*ties, *leaders, *nodes, *words, *told]
-    if not is_numbered:
-        return FRAME.bottom + 8, parts
-    height, listed = index_of(names, FRAME.bottom + 12)
-    return height, [*parts, *listed]
+    return FRAME.bottom + 8, [*ties, *leaders, *nodes, *words, *(piece for label in labels for piece in written(label))]
 
 
 def _tie(places: Sequence[tuple[float, float]], pair: Pair, strength: float) -> str:
     wide = round(THIN + (THICK - THIN) * strength, 2)
     if pair.net > 0:
         return line(*places[pair.i], *places[pair.j], ink="pic-trace", stroke_width=wide)
-    return line(*places[pair.i], *places[pair.j], ink="pic-trace-bad", stroke_width=wide,
-                stroke_dasharray=f"{wide * 1.6 + 2:g} {wide + 3:g}")  # fmt: skip
+    return line(
+        *places[pair.i],
+        *places[pair.j],
+        ink="pic-trace-bad",
+        stroke_width=wide,
+        stroke_dasharray=f"{wide * 1.6 + 2:g} {wide + 3:g}",
+    )
 
 
-def _tie_words(say: Voice, places: Sequence[tuple[float, float]], radii: Sequence[float],
-               shown: Sequence[Pair]) -> tuple[list[Box], list[str]]:  # fmt: skip
+def _tie_words(
+    say: Voice, places: Sequence[tuple[float, float]], radii: Sequence[float], shown: Sequence[Pair]
+) -> tuple[list[Box], list[str]]:
     """Write, on the strongest tie of each kind, what it is and how strong."""
     strongest = [next((p for p in shown if p.net > 0), None), next((p for p in shown if p.net < 0), None)]
-    spots = [Spot((places[p.i][0] + places[p.j][0]) / 2, (places[p.i][1] + places[p.j][1]) / 2, 1,
-                  ((say("picture-network-together" if p.net > 0 else "picture-network-apart", net=say.signed(p.net, 1)),),))
-             for p in strongest if p is not None]  # fmt: skip
+    spots = [
+        Spot(
+            (places[p.i][0] + places[p.j][0]) / 2,
+            (places[p.i][1] + places[p.j][1]) / 2,
+            1,
+            ((say("picture-network-together" if p.net > 0 else "picture-network-apart", net=say.signed(p.net, 1)),),),
+        )
+        for p in strongest
+        if p is not None
+    ]
     nodes = [Box(x, y, x, y).around(r + 2) for (x, y), r in zip(places, radii, strict=True)]
     labels = placed(spots, nodes, FRAME, SMALL) or ()
     return [label.box for label in labels], [
-        piece for label, p in zip(labels, (p for p in strongest if p is not None), strict=False)
-        for piece in written(label, f"pic-small pic-strong pic-halo {'pic-accent' if p.net > 0 else 'pic-bad'}")]  # fmt: skip
+        piece
+        for label, p in zip(labels, (p for p in strongest if p is not None), strict=False)
+        for piece in written(label, f"pic-small pic-strong pic-halo {'pic-accent' if p.net > 0 else 'pic-bad'}")
+    ]
 
 
 def _places(layout: Sequence[Sequence[float]]) -> list[tuple[float, float]]:

@@ -36,7 +36,9 @@ def coverage(record: Record, language: Language, sequence: str | None = None) ->
     title = say("picture-coverage-title", count=len(missed), names=some(say, missed, 2))
     description = say("picture-coverage-description")
     name = f"coverage-{way['id']}"
-    return Picture(name, title, description, svg(name, title, description, height, *parts), table, say("picture-coverage-note"))
+    return Picture(
+        name, title, description, svg(name, title, description, height, *parts), table, say("picture-coverage-note")
+    )
 
 
 def _kind(way: Mapping[str, Any], step: Mapping[str, Any], objective: str) -> str:
@@ -100,7 +102,9 @@ def _steps(steps: Sequence[str], top: float) -> tuple[float, list[str]]:
 def _key(say: Voice, top: float) -> tuple[list[str], float]:
     parts, y = [], top
     for kind, name in (("full", "full"), ("part", "part")):
-        parts += [_sign(LEFT + 10, y + 8, kind), text(LEFT + 26, y + 12.5, say(f"picture-coverage-{name}"), "pic-small")]
+        parts += [
+            _sign(LEFT + 10, y + 8, kind),
+            text(LEFT + 26, y + 12.5, say(f"picture-coverage-{name}"), "pic-small"),
+        ]
         y += 20
     return parts, y + 4
-

@@ -20,13 +20,20 @@ def first_shares(record: Record, language: Language) -> Picture | None:
         return None
     say = voice(language)
     ways = sorted(((s["name"][language], s["first_share"]) for s in record["sequences"]), key=lambda one: -one[1])
-    methods = sorted(((method_name(record, slug, language), share) for slug, share in found["first_shares"].items() if share > 0),
-                     key=lambda one: (-one[1], one[0]))  # fmt: skip
+    methods = sorted(
+        ((method_name(record, slug, language), share) for slug, share in found["first_shares"].items() if share > 0),
+        key=lambda one: (-one[1], one[0]),
+    )
     kinds = [say("picture-kind-sequence")] * len(ways) + [say("picture-kind-method")] * len(methods)
-    rows = tuple((name, kind, say.percent(share, 1)) for (name, share), kind in zip([*ways, *methods], kinds, strict=True))
+    rows = tuple(
+        (name, kind, say.percent(share, 1)) for (name, share), kind in zip([*ways, *methods], kinds, strict=True)
+    )
     table = Table(tuple(say(f"picture-head-{h}") for h in ("name", "kind", "first")), rows)
-    bars = [Bar(row, name, share, say.percent(share), table.spoken(row)) for row, (name, share) in enumerate([*ways, *methods])]
-    shown = [b for b in bars[len(ways):] if b.value >= VISIBLE][:MOST_METHODS]
+    bars = [
+        Bar(row, name, share, say.percent(share), table.spoken(row))
+        for row, (name, share) in enumerate([*ways, *methods])
+    ]
+    shown = [b for b in bars[len(ways) :] if b.value >= VISIBLE][:MOST_METHODS]
     height, first = draw_bars(bars[: len(ways)], 30)
     heads = [text(8, 18, say("picture-shares-sequences"), "pic-small pic-strong")]
     second: list[str] = []

@@ -14,7 +14,7 @@ Spans = Sequence[tuple[float, float]] | None
 
 
 def influence_plane(record: Record, language: Language) -> Picture | None:
-    """Draw influence against dependence, each cut at its mean; None without a game, or when nobody influences anybody."""
+    """Draw influence against dependence, each cut at its mean; None without a game, or without influence."""
     game = game_in(record)
     if game is None or not any(game["influences"]["influence"]):
         return None

@@ -3,10 +3,11 @@
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from math import hypot
+from functools import cache
+from math import hypot, isqrt
 from typing import Final
 
-EM: Final = 0.58
+EM: Final = 0.6
 LINE: Final = 1.2
 DISTANCES: Final = (4.0, 12.0, 22.0, 34.0, 48.0, 64.0)
 NEAR: Final = 14.0
@@ -32,8 +33,12 @@ class Box:
 
     def holds(self, other: "Box") -> bool:
         """Tell whether another box lies inside."""
-        return (self.left <= other.left and self.top <= other.top
-                and other.right <= self.right and other.bottom <= self.bottom)  # fmt: skip
+        return (
+            self.left <= other.left
+            and self.top <= other.top
+            and other.right <= self.right
+            and other.bottom <= self.bottom
+        )
 
     def around(self, margin: float) -> "Box":
         """Give the same box with a margin."""
@@ -68,8 +73,11 @@ class Label:
 
     def meets(self, other: "Label") -> bool:
         """Tell whether two labels overlap, or one's thin line crosses the other's name."""
-        return bool(self.box.shared(other.box)) or any(t.shared(other.box) for t in self.tie) or any(
-            t.shared(self.box) for t in other.tie)  # fmt: skip
+        return (
+            bool(self.box.shared(other.box))
+            or any(t.shared(other.box) for t in self.tie)
+            or any(t.shared(self.box) for t in other.tie)
+        )
 
 
 def width_of(words: str, size: float) -> float:
@@ -77,6 +85,7 @@ def width_of(words: str, size: float) -> float:
     return size * sum(_advance(c) for c in words)
 
 
+@cache
 def _advance(character: str) -> float:
     if unicodedata.combining(character):
         return 0.0
@@ -94,9 +103,10 @@ def shortened(words: str, size: float, room: float) -> str:
     words = " ".join(words.split())
     if width_of(words, size) <= room:
         return words
-    kept = words
-    while kept and width_of(kept + "…", size) > room:
-        kept = kept[:-1]
+    taken, end = EM * size, 0
+    while end < len(words) and taken + size * _advance(words[end]) <= room:
+        taken, end = taken + size * _advance(words[end]), end + 1
+    kept = words[:end]
     whole = kept.rsplit(" ", 1)[0] if " " in kept and len(kept.rsplit(" ", 1)[1]) < 4 else kept
     return whole.rstrip(" ,;:-’'") + "…"
 
@@ -120,8 +130,9 @@ def _filled(words: str, size: float, room: float, most: int) -> tuple[str, ...]:
     return tuple(shortened(one, size, room) for one in found) or ("",)
 
 
-def placed(spots: Sequence[Spot], taken: Iterable[Box], frame: Box, size: float,
-           avoided: Sequence[Box] = ()) -> tuple[Label, ...] | None:  # fmt: skip
+def placed(
+    spots: Sequence[Spot], taken: Iterable[Box], frame: Box, size: float, avoided: Sequence[Box] = ()
+) -> tuple[Label, ...] | None:
     """Name every spot with no overlap, or give None when the names do not all fit.
 
     Parameters
@@ -134,9 +145,16 @@ def placed(spots: Sequence[Spot], taken: Iterable[Box], frame: Box, size: float,
     The same spots give the same labels; no two labels overlap, none covers a spot, no thin line crosses a name.
     """
     walls = (*taken, *(s.box for s in spots))
-    free = [[one for one in _candidates(spot, size) if frame.holds(one.box)
-             and not any(one.box.shared(w) for w in walls)
-             and not any(t.shared(o.box) for t in one.tie for o in spots if o is not spot)] for spot in spots]  # fmt: skip
+    free = [
+        [
+            one
+            for one in _candidates(spot, size)
+            if frame.holds(one.box)
+            and not any(one.box.shared(w) for w in walls)
+            and not any(t.shared(o.box) for t in one.tie for o in spots if o is not spot)
+        ]
+        for spot in spots
+    ]
     for i, places in enumerate(free):
         costs = {one: rank + COVER * sum(bool(one.box.shared(a)) for a in avoided) for rank, one in enumerate(places)}
         free[i] = sorted(places, key=costs.__getitem__)
@@ -148,7 +166,7 @@ def placed(spots: Sequence[Spot], taken: Iterable[Box], frame: Box, size: float,
 
 
 def _fitted(order: Sequence[int], free: Sequence[Sequence[Label]], found: list[Label], tries: list[int]) -> bool:
-    """Give each spot its first place that fits beside those found; step back, a limited number of times, when none does."""
+    """Give each spot its first place that fits beside those found; step back, a limited number of times."""
     if len(found) == len(order):
         return True
     for label in free[order[len(found)]]:
@@ -163,15 +181,6 @@ def _fitted(order: Sequence[int], free: Sequence[Sequence[Label]], found: list[L
     return False
 
 
-def crammed(spots: Sequence[Spot], frame: Box, size: float) -> tuple[Label, ...]:
-    """Name every spot where it hides least, for when not all can be named apart."""
-    found: list[Label] = []
-    for spot in spots:
-        inside = [c for c in _candidates(spot, size) if frame.holds(c.box)] or list(_candidates(spot, size))
-        found.append(min(inside, key=lambda c: sum(c.box.shared(f.box) for f in found)))
-    return tuple(found)
-
-
 def _company(spots: Sequence[Spot], i: int) -> int:
     """Count the spots close enough to fight for the same room."""
     return sum(abs(s.x - spots[i].x) < 90 and abs(s.y - spots[i].y) < 30 for s in spots)
@@ -179,8 +188,12 @@ def _company(spots: Sequence[Spot], i: int) -> int:
 
 def _candidates(spot: Spot, size: float) -> Iterator[Label]:
     """Give the places of a name, from the nearest to the furthest."""
-    return (_label(spot, lines, distance, across, down, size)
-            for distance in DISTANCES for lines in spot.ways for across, down in DIRECTIONS)  # fmt: skip
+    return (
+        _label(spot, lines, distance, across, down, size)
+        for distance in DISTANCES
+        for lines in spot.ways
+        for across, down in DIRECTIONS
+    )
 
 
 def _label(spot: Spot, lines: tuple[str, ...], distance: float, across: int, down: int, size: float) -> Label:
@@ -222,7 +235,7 @@ def stacked(points: Sequence[tuple[float, float]], gap: float) -> list[tuple[flo
     for (x, y), key in zip(points, keys, strict=True):
         rank, many = seen.get(key, 0), keys.count(key)
         seen[key] = rank + 1
-        columns = min(many, 3) if many != 4 else 2
+        columns = 3 if many in (3, 5, 6, 7) else isqrt(many - 1) + 1
         rows = -(-many // columns)
         row = rank // columns
         here = min(columns, many - row * columns)

@@ -1,20 +1,24 @@
 """A plane shared by three pictures: two axes, a cut on each, named corners, points named beside them."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import isqrt
 from typing import Final
 
 from .drawing import LABEL, SMALL, WIDTH, circle, element, line, mark, rect, text
-from .labels import Box, Label, Spot, along, broken, crammed, placed, shortened, stacked, width_of, wrapped
+from .labels import Box, Label, Spot, along, broken, parted, placed, shortened, stacked, width_of, wrapped
 
 LEFT: Final = 38.0
 TOP: Final = 32.0
 RIGHT: Final = WIDTH - 12.0
 BOTTOM: Final = TOP + 344.0
 RADIUS: Final = 6.0
+BUBBLE: Final = 10.0
 MOST_NAMED: Final = 10
 SHAPES: Final = ((100.0, 2), (132.0, 2), (240.0, 1), (180.0, 2), (100.0, 3), (132.0, 3))
 ROW: Final = 19.0
+MOST_LISTED: Final = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +31,11 @@ class Axis:
     cut: float | None = None
     ticks: tuple[tuple[float, str], ...] = ()
     grid: tuple[float, ...] = ()
+
+    @property
+    def is_graded(self) -> bool:
+        """Tell whether values are judgements, each in its own lane."""
+        return bool(self.grid)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,29 +85,87 @@ def draw_plane(plane: Plane) -> tuple[float, list[str]]:
     corners, taken = _corners(plane)
     places = stacked([(plane.x(p.x), plane.y(p.y)) for p in plane.points], 2 * RADIUS + 2)
     frame = Box(LEFT + 2, TOP + 2, RIGHT - 2, BOTTOM - 2)
-    labels, is_numbered = name_spots(places, [p.name for p in plane.points], [RADIUS] * len(places), taken, frame, _cuts(plane))
-    parts = [*_ground(plane), *corners]
-    parts += [_span(plane, p, place) for p, place in zip(plane.points, places, strict=True) if p.x_span or p.y_span]
+    labels = name_spots(places, [p.name for p in plane.points], [RADIUS] * len(places), taken, frame, _cuts(plane))
+    if labels is None:
+        return _numbered(plane, corners, taken)
+    parts = [*_ground(plane), *corners, *_spans(plane, places)]
     for row, (point, place, label) in enumerate(zip(plane.points, places, labels, strict=True)):
         dot = circle(*place, RADIUS, point.ink)
         parts.append(mark(row, (point.x, point.y), point.title, *leader(place, label), dot, *written(label)))
-    if not is_numbered:
-        return BOTTOM + 40, parts
+    return BOTTOM + 40, parts
+
+
+def _numbered(plane: Plane, corners: Sequence[str], taken: Sequence[Box]) -> tuple[float, list[str]]:
+    """Draw numbers in discs, and list the names below; discs that would hide one another are pushed apart."""
+    places, radii = _in_lanes(plane, taken) if plane.across.is_graded else _apart(plane, taken)
+    parts = [*_ground(plane), *corners, *_spans(plane, places)]
+    for row, (point, place, radius) in enumerate(zip(plane.points, places, radii, strict=True)):
+        parts.append(mark(row, (point.x, point.y), point.title, bubble(place, radius, row, point.ink)))
     height, listed = index_of([p.name for p in plane.points], BOTTOM + 50)
     return height, [*parts, *listed]
 
 
-def name_spots(places: Sequence[tuple[float, float]], names: Sequence[str], radii: Sequence[float],
-               taken: Sequence[Box], frame: Box, avoided: Sequence[Box] = ()) -> tuple[tuple[Label, ...], bool]:
-    """Give a label to each place, and whether the labels are numbers because the names do not all fit."""
+def _apart(plane: Plane, taken: Sequence[Box]) -> tuple[list[tuple[float, float]], list[float]]:
+    """Set discs of one size where they fall, pushed apart, clear of the names of the corners."""
+    apart, (top, bottom) = 2 * BUBBLE + 1, _clear(taken)
+    within = Box(LEFT, top, RIGHT, bottom).around(-BUBBLE)
+    places = parted(stacked([(plane.x(p.x), plane.y(p.y)) for p in plane.points], apart), apart, within)
+    return places, [BUBBLE] * len(places)
 
-    if len(names) <= MOST_NAMED:
-        spots = [Spot(*place, radii[i], broken(names[i], LABEL, SHAPES)) for i, place in enumerate(places)]
-        found = placed(spots, taken, frame, LABEL, avoided)
-        if found is not None:
-            return found, False
-    numbers = [Spot(*place, radii[i], ((str(i + 1),),)) for i, place in enumerate(places)]
-    return placed(numbers, taken, frame, SMALL, avoided) or crammed(numbers, frame, SMALL), True
+
+def _in_lanes(plane: Plane, taken: Sequence[Box]) -> tuple[list[tuple[float, float]], list[float]]:
+    """Set discs in the square of their judgements, smaller in a crowded square, clear of the names of the corners."""
+    top, bottom = _clear(taken)
+    wide, high = plane.x(1) - plane.x(0) - 4, plane.y(0) - plane.y(1) - 4
+    high -= 2 * max(0.0, top - plane.y(4.5), plane.y(-0.5) - bottom)
+    squares = Counter((p.x, p.y) for p in plane.points)
+    places, radii = [(0.0, 0.0)] * len(plane.points), [0.0] * len(plane.points)
+    for (x, y), many in squares.items():
+        columns = isqrt(many - 1) + 1
+        gap = min(2 * BUBBLE + 1, wide / columns, high / -(-many // columns))
+        inside = [i for i, p in enumerate(plane.points) if (p.x, p.y) == (x, y)]
+        for i, place in zip(inside, stacked([(plane.x(x), plane.y(y))] * many, gap), strict=True):
+            places[i], radii[i] = place, gap / 2 - 0.5
+    return places, radii
+
+
+def _clear(taken: Sequence[Box]) -> tuple[float, float]:
+    """Give the top and the bottom of what the names of the corners leave free."""
+    middle = (TOP + BOTTOM) / 2
+    return (
+        max([TOP, *(box.bottom for box in taken if box.bottom < middle)]),
+        min([BOTTOM, *(box.top for box in taken if box.top > middle)]),
+    )
+
+
+def bubble(place: tuple[float, float], radius: float, row: int, ink: str) -> str:
+    """Draw a disc with its number, counted from 1."""
+    size = min(SMALL, 1.3 * radius)
+    number = element(
+        "text",
+        str(row + 1),
+        ink="pic-small pic-strong pic-paper",
+        x=place[0],
+        y=place[1] + size * 0.35,
+        text_anchor="middle",
+        font_size=size,
+    )
+    return circle(*place, radius, f"{ink} pic-ring") + number
+
+
+def name_spots(
+    places: Sequence[tuple[float, float]],
+    names: Sequence[str],
+    radii: Sequence[float],
+    taken: Sequence[Box],
+    frame: Box,
+    avoided: Sequence[Box] = (),
+) -> tuple[Label, ...] | None:
+    """Give a label to each place, or None when the names are too many or do not all fit."""
+    if len(names) > MOST_NAMED:
+        return None
+    spots = [Spot(*place, radii[i], broken(names[i], LABEL, SHAPES)) for i, place in enumerate(places)]
+    return placed(spots, taken, frame, LABEL, avoided)
 
 
 def written(label: Label, ink: str = "pic-label pic-halo") -> list[str]:
@@ -117,14 +184,14 @@ def leader(place: tuple[float, float], label: Label) -> list[str]:
 
 def index_of(names: Sequence[str], top: float) -> tuple[float, list[str]]:
     """List numbered names in one or two columns: the new height and the elements."""
-    whole = max(width_of(f"{len(names)}  {n}", SMALL) for n in names)
-    columns = 1 if len(names) <= 12 and whole > WIDTH / 2 - 16 else 2
+    room = WIDTH / 2 - 44
+    columns = 1 if len(names) <= MOST_LISTED and max(width_of(n, SMALL) for n in names) > room else 2
     rows, room = -(-len(names) // columns), WIDTH / columns - 16
     parts = []
     for i, name in enumerate(names):
         x, y = 8 + (i // rows) * WIDTH / columns, top + ROW * (i % rows + 0.7)
-        parts.append(text(x + 20, y, str(i + 1), "pic-label pic-strong", "end"))
-        parts.append(text(x + 28, y, shortened(name, LABEL, room - 28), "pic-label"))
+        parts.append(text(x + 20, y, str(i + 1), "pic-small pic-strong", "end"))
+        parts.append(text(x + 28, y, shortened(name, SMALL, room - 28), "pic-small pic-ink"))
     return top + ROW * rows + 8, parts
 
 
@@ -163,7 +230,7 @@ def _corners(plane: Plane) -> tuple[list[str], list[Box]]:
     parts, taken = [], []
     for one in plane.corners:
         edge = _edge(plane, one)
-        lines = wrapped(one.name, SMALL, max(edge - 12, 96))
+        lines = wrapped(one.name, SMALL, max(edge - 7, 96))
         wide, high = max(width_of(w, SMALL) for w in lines), len(lines) * 16.0
         x = LEFT + 7 if one.across < 0 else RIGHT - 7
         top = TOP + 5 if one.down < 0 else BOTTOM - 5 - high
@@ -182,11 +249,12 @@ def _edge(plane: Plane, corner: Corner) -> float:
     return plane.x(cut) - LEFT if corner.across < 0 else RIGHT - plane.x(cut)
 
 
-def _span(plane: Plane, point: Point, place: tuple[float, float]) -> str:
-    """Draw how far the values of a point may go."""
+def _spans(plane: Plane, places: Sequence[tuple[float, float]]) -> list[str]:
+    """Draw how far the values of the points may go."""
     parts = []
-    if point.x_span and point.x_span[0] < point.x_span[1]:
-        parts.append(line(plane.x(point.x_span[0]), place[1], plane.x(point.x_span[1]), place[1], "pic-trace"))
-    if point.y_span and point.y_span[0] < point.y_span[1]:
-        parts.append(line(place[0], plane.y(point.y_span[0]), place[0], plane.y(point.y_span[1]), "pic-trace"))
-    return "".join(parts)
+    for point, (x, y) in zip(plane.points, places, strict=True):
+        if point.x_span and point.x_span[0] < point.x_span[1]:
+            parts.append(line(plane.x(point.x_span[0]), y, plane.x(point.x_span[1]), y, "pic-trace"))
+        if point.y_span and point.y_span[0] < point.y_span[1]:
+            parts.append(line(x, plane.y(point.y_span[0]), x, plane.y(point.y_span[1]), "pic-trace"))
+    return parts

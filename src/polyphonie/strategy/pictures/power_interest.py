@@ -30,17 +30,23 @@ def power_interest(record: Record, language: Language) -> Picture | None:
         for i, c in enumerate(known)
     )  # fmt: skip
     corners = tuple(Corner(say(f"quadrant-{code}"), across, down) for code, across, down in QUADRANTS)
-    height, parts = draw_plane(Plane(graded(say("picture-axis-interest"), CUT), graded(say("picture-axis-power"), CUT), corners, points))
+    height, parts = draw_plane(
+        Plane(graded(say("picture-axis-interest"), CUT), graded(say("picture-axis-power"), CUT, 0.7), corners, points)
+    )
     title, description = _title(say, known), say("picture-power-description", count=len(known))
     note = say("picture-power-note")
     if rest:
         note += " " + say("picture-left-out", names=say.listed(rest), count=len(rest))
-    return Picture("power-interest", title, description, svg("power-interest", title, description, height, *parts), table, note)
+    return Picture(
+        "power-interest", title, description, svg("power-interest", title, description, height, *parts), table, note
+    )
 
 
-def graded(name: str, cut: float | None = None) -> Axis:
-    """Give an axis of judgements from 0 to 4, each in its own lane."""
-    return Axis(name, -0.5, 4.5, cut, tuple((v, str(v)) for v in range(5)), tuple(v + 0.5 for v in range(4)))
+def graded(name: str, cut: float | None = None, beyond: float = 0.0) -> Axis:
+    """Give an axis of judgements from 0 to 4, each in its own lane, with room beyond for the names of corners."""
+    return Axis(
+        name, -0.5 - beyond, 4.5 + beyond, cut, tuple((v, str(v)) for v in range(5)), tuple(v + 0.5 for v in range(4))
+    )
 
 
 def _row(say: Voice, card: Mapping[str, Any]) -> tuple[str, ...]:

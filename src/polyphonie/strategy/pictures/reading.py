@@ -36,10 +36,10 @@ def rated_in(record: Record, slug: str) -> Mapping[str, Any] | None:
 
 def method_name(record: Record, slug: str, language: Language) -> str:
     """Name a method as the ranking or a step does; its slug, spaced, where neither names it."""
-    rated = rated_in(record, slug) or {}
     steps = (step for sequence in record["sequences"] for step in sequence["steps"] if step["method"] == slug)
-    name = rated.get("name") or next(steps, {}).get("name")
-    return str(name[language]) if name else slug.replace("-", " ")
+    named = ((one or {}).get("name") for one in (rated_in(record, slug), *steps))
+    name = next((one for one in named if one), None)
+    return str(name[language]) if name else headed(slug.replace("-", " "))
 
 
 def objective_name(objective: Mapping[str, Any], say: Voice) -> str:

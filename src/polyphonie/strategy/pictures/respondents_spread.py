@@ -28,11 +28,20 @@ def respondents_spread(record: Record, language: Language) -> Picture | None:
     order = sorted(range(len(names)), key=lambda i: (-star["median"][i], i))
     roles = {r["id"]: r["role"] or r["id"] for r in record["actors"]["respondents"]}
     table = Table(
-        (say("picture-head-actor"), *(roles.get(a, a) for a in spread["authors"]),
-         *(say(f"picture-head-{h}") for h in ("lowest", "middle", "highest"))),
-        tuple((names[i], *(say.number(each[i], 2) for each in star["each"]),
-               *(say.number(star[key][i], 2) for key in ("low", "median", "high"))) for i in order),
-    )  # fmt: skip
+        (
+            say("picture-head-actor"),
+            *(roles.get(a, a) for a in spread["authors"]),
+            *(say(f"picture-head-{h}") for h in ("lowest", "middle", "highest")),
+        ),
+        tuple(
+            (
+                names[i],
+                *(say.number(each[i], 2) for each in star["each"]),
+                *(say.number(star[key][i], 2) for key in ("low", "median", "high")),
+            )
+            for i in order
+        ),
+    )
     top = max(star["high"])
     scale = (RIGHT - LEFT) / (max(top, 1.2) * 1.04)
     parts = [_mean(say, scale, len(order))]
@@ -55,13 +64,22 @@ def _lane(say: Voice, row: int, i: int, star: Mapping[str, Any], scale: float, t
     dots = _beside([LEFT + each[i] * scale for each in star["each"]], y)
     span = say("picture-from-to", low=say.number(star["low"][i], 1), high=say.number(star["high"][i], 1))
     return mark(
-        row, [each[i] for each in star["each"]], table.spoken(row),
+        row,
+        [each[i] for each in star["each"]],
+        table.spoken(row),
         text(LEFT, y - 14, shortened(table.rows[row][0], LABEL, WIDTH - 2 * LEFT), "pic-label pic-halo"),
-        line(LEFT, y, RIGHT, y), line(low, y, high, y, "pic-trace", stroke_width=2),
+        line(LEFT, y, RIGHT, y),
+        line(low, y, high, y, "pic-trace", stroke_width=2),
         *(circle(*dot, RADIUS, "pic-accent pic-ring") for dot in dots),
         line(middle, y - 9, middle, y + 9, "pic-trace-ink", stroke_width=2),
-        text(WIDTH - 8, y + 4.5, span if star["low"][i] < star["high"][i] else say.number(star["low"][i], 1), "pic-small", "end"),
-    )  # fmt: skip
+        text(
+            WIDTH - 8,
+            y + 4.5,
+            span if star["low"][i] < star["high"][i] else say.number(star["low"][i], 1),
+            "pic-small",
+            "end",
+        ),
+    )
 
 
 def _beside(places: Sequence[float], y: float) -> list[tuple[float, float]]:
@@ -80,5 +98,9 @@ def _title(say: Voice, names: Sequence[str], star: Mapping[str, Any]) -> str:
     widest = max(range(len(names)), key=lambda i: gaps[i])
     if gaps[widest] == 0:
         return say("picture-spread-title-agreed")
-    return say("picture-spread-title", actor=names[widest], low=number(say, star["low"][widest], 1),
-               high=number(say, star["high"][widest], 1))  # fmt: skip
+    return say(
+        "picture-spread-title",
+        actor=names[widest],
+        low=number(say, star["low"][widest], 1),
+        high=number(say, star["high"][widest], 1),
+    )

@@ -46,5 +46,11 @@ def _title(say: Voice, method: str, parts: Sequence[Mapping[str, Any]]) -> str:
     """Name the two criteria that count most for, and the one that counts most against."""
     pros = [inside(say(f"criterion-{c['criterion']}")) for c in parts if c["share"] >= VISIBLE][:2]
     cons = [inside(say(f"criterion-{c['criterion']}")) for c in reversed(parts) if c["share"] <= -VISIBLE][:1]
-    return say("picture-why-title", method=method, pros=some(say, pros), cons=some(say, cons), favour=len(pros), against=len(cons))
-
+    return say(
+        "picture-why-title",
+        method=method,
+        pros=some(say, pros),
+        cons=some(say, cons),
+        favour=len(pros),
+        against=len(cons),
+    )

@@ -1,0 +1,87 @@
+"""The demonstration: the example dossiers in the embedded database, served on this machine only."""
+
+import os
+import socket
+from pathlib import Path
+from typing import Final
+
+from polyphonie.kit.errors import Refusal
+from polyphonie.kit.text import Language
+from polyphonie.kit.voice import Voice, voice
+
+HOST: Final = "127.0.0.1"
+CHECKOUT: Final = Path(__file__).resolve().parents[3]
+
+
+class PortTaken(Refusal):
+    """Another program already answers on this port."""
+
+    def __init__(self, port: int) -> None:
+        super().__init__("port-taken", port=str(port), other=str(port + 1 if port < 65_535 else port - 1))
+
+
+class ExamplesMissing(Refusal):
+    """The folder of examples is nowhere near."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__("examples-missing", folder=str(folder))
+
+
+def run_demo(port: int, language: Language) -> None:
+    """Prepare the demonstration and serve it until it is interrupted.
+
+    What was prepared by an earlier run, from the same files with the same engine, is not computed again.
+    """
+    say = voice(language)
+    folder = examples_folder()
+    refuse_taken(port)
+    print(say("demo-preparing"), flush=True)
+    prepare(folder, say)
+    refuse_taken(port)
+    home = "" if language == "fr" else "en/"
+    print(say("demo-address", address=f"http://{HOST}:{port}/{home}"), flush=True)
+    serve(port)
+    print(say("demo-stopped"), flush=True)
+
+
+def examples_folder() -> Path:
+    """Find the examples: where the command is run, else beside the source."""
+    for root in (Path.cwd(), CHECKOUT):
+        if any((root / "examples").glob("*.yaml")):
+            return root / "examples"
+    raise ExamplesMissing(Path.cwd() / "examples")
+
+
+def refuse_taken(port: int) -> None:
+    """Refuse a port that another program holds, before any work is done."""
+    with socket.socket() as door:
+        door.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            door.bind((HOST, port))
+        except (OSError, OverflowError):
+            raise PortTaken(port) from None
+
+
+def prepare(folder: Path, say: Voice) -> None:
+    """Bring the database up to date and open the examples as public dossiers."""
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "polyphonie.web.settings")
+    os.environ["POLYPHONIE_DEMO"] = "1"
+    import django  # noqa: PLC0415 - the command line starts without Django
+    from django.core.management import call_command  # noqa: PLC0415
+
+    django.setup()
+    call_command("migrate", verbosity=0, interactive=False)
+    from polyphonie.strategy.actions import open_dossier  # noqa: PLC0415
+
+    for file in sorted(folder.glob("*.yaml")):
+        dossier = open_dossier(file.read_text("utf-8"), file.name, is_public=True, is_example=True)
+        print("  " + say("demo-dossier", title=dossier.title), flush=True)
+
+
+def serve(port: int) -> None:
+    """Answer on the loopback, until Ctrl-C."""
+    from granian import Granian  # noqa: PLC0415
+    from granian.constants import Interfaces  # noqa: PLC0415
+
+    site = "polyphonie.web.wsgi:application"
+    Granian(site, address=HOST, port=port, interface=Interfaces.WSGI, log_enabled=False, websockets=False).serve()

@@ -1,0 +1,83 @@
+"""The JSON Schema of situation files: valid, agreeing with the reader."""
+
+import datetime as dt
+from pathlib import Path
+from typing import Any, Final
+
+import pytest
+import yaml
+from hypothesis import given
+from jsonschema import Draft202012Validator, FormatChecker
+
+from polyphonie.kit.situation import Situation
+from polyphonie.kit.situation_file import situation_schema, write_situation
+from tests.strategies import situations
+
+ROOT: Final = Path(__file__).resolve().parents[2]
+EXAMPLES: Final = sorted((ROOT / "examples").glob("*.yaml"))
+SPOILT: Final = ROOT / "tests" / "spoilt"
+VALIDATOR: Final = Draft202012Validator(situation_schema(), format_checker=FormatChecker())
+REFUSED: Final = (
+    "missing_required", "null_required", "wrong_types", "unknown_keys", "misspelt_keys", "misspelt_codes", "absurd_numbers",
+    "negative_money", "bad_dates", "bad_ids", "empty_items", "provenance_faults", "too_long", "several_faults",
+)  # fmt: skip
+
+
+def loaded(text: str | bytes) -> Any:
+    """A YAML text as JSON would say it: dates as texts."""
+    return as_json(yaml.safe_load(text))
+
+
+def as_json(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: as_json(part) for key, part in value.items()}
+    if isinstance(value, list):
+        return [as_json(part) for part in value]
+    return value.isoformat() if isinstance(value, dt.date) else value
+
+
+def test_the_schema_is_one():
+    Draft202012Validator.check_schema(situation_schema())
+
+
+@pytest.mark.parametrize("path", EXAMPLES, ids=lambda p: p.stem)
+def test_an_example_is_accepted(path: Path):
+    assert [error.message for error in VALIDATOR.iter_errors(loaded(path.read_bytes()))] == []
+
+
+@given(situations())
+def test_whatever_is_written_is_accepted(drawn: Situation):
+    assert [error.message for error in VALIDATOR.iter_errors(loaded(write_situation(drawn)))] == []
+
+
+@pytest.mark.parametrize("name", REFUSED)
+def test_a_spoilt_file_is_refused(name: str):
+    assert list(VALIDATOR.iter_errors(loaded((SPOILT / f"{name}.yaml").read_bytes())))
+
+
+@pytest.mark.parametrize(("path", "value"), [
+    (("context", "trust"), "2"), (("context", "trust"), 2.5), (("decision", "level_granted"), 6), (("slug",), "a b"),
+    (("context", "territory"), []), (("is_invented",), "peut-être"), (("legal_facts",), {"plu": {"a": 1}}),
+    (("sources",), [None]), (("as_of",), "2026-02-30"), (("context", "trust"), {"value": 2, "sourse": "S1"}),
+])  # fmt: skip
+def test_one_wrong_value_is_refused(path: tuple[str, ...], value: Any):
+    whole = loaded((ROOT / "examples" / "chateau-thierry.yaml").read_bytes())
+    here = whole
+    for key in path[:-1]:
+        here = here[key]
+    here[path[-1]] = value
+    assert len(list(VALIDATOR.iter_errors(whole))) == 1
+
+
+@pytest.mark.parametrize(("path", "value"), [
+    (("context", "trust"), {"value": None, "note": "cherché"}), (("decision", "level_granted"), 3), (("scope",), None),
+    (("context", "trust"), {"value": 2, "source": "S1", "confidence": 3}), (("is_invented",), "non"),
+    (("legal_facts",), {"plu": ["a", "b"], "zac": None, "x": 1.5}), (("actors",), {"value": [], "by": "A"}),
+])  # fmt: skip
+def test_one_right_value_is_accepted(path: tuple[str, ...], value: Any):
+    whole = loaded((ROOT / "examples" / "chateau-thierry.yaml").read_bytes())
+    here = whole
+    for key in path[:-1]:
+        here = here[key]
+    here[path[-1]] = value
+    assert [error.message for error in VALIDATOR.iter_errors(whole)] == []
