@@ -3,6 +3,7 @@
 import datetime as dt
 import string
 from dataclasses import fields, replace
+from functools import cache
 from typing import Any, Final
 
 from hypothesis import strategies as st
@@ -27,12 +28,18 @@ SLUGS: Final = st.one_of(
     st.sampled_from(("0", "1", "no", "null", "value", "source", "id", "1e5", "2026-01-01", "a" * 80, "a-b_c")),
 )
 DAYS: Final = st.dates(dt.date(1900, 1, 1), dt.date(2200, 12, 31))
+CHOICES: Final = st.sampled_from(("unsaid", "sought", "said", "said"))
+SOMETIMES: Final = st.integers(0, 5).map(lambda n: n == 0)
+CELLS: Final = {low: st.none() | st.integers(low, 4) for low in (0, -4)}
+NAMES: Final = st.lists(SLUGS, max_size=3, unique=True)
+DAY_OR_NOT, SURENESS, BOOLEANS = st.none() | DAYS, st.none() | st.integers(0, 3), st.booleans()
 POOLS: Final = ("sources", "actors", "publics", "project_objectives")
 
 
+@cache
 def texts(most: int = 60) -> st.SearchStrategy[str]:
     """Texts as a file may hold them: trimmed, no control character, one kind of line break."""
-    free = st.text(st.characters(codec="utf-8"), max_size=min(most, 60))
+    free = st.text(st.characters(codec="utf-8"), max_size=8)
     return st.one_of(st.sampled_from(TRAPS), free).map(_held).filter(bool).filter(lambda t: len(t) <= most)
 
 
@@ -40,6 +47,28 @@ def _held(text: str) -> str:
     for line_break in ("\r\n", "\r", "\x85", "\u2028", "\u2029"):
         text = text.replace(line_break, "\n")
     return CONTROL.sub("", text.replace("\ufffe", "").replace("\uffff", "")).strip()
+
+
+LINE: Final = st.none() | texts()
+
+
+@cache
+def bare(kind: Any) -> st.SearchStrategy[Any]:
+    """Give the values of a kind that holds no other."""
+    if isinstance(kind, Words):
+        return SLUGS if kind is Identifier else texts(kind.most)
+    if isinstance(kind, Number) and kind.is_whole:
+        return st.integers(int(kind.least), int(kind.most))
+    if isinstance(kind, Number):
+        return st.floats(kind.least, kind.most, allow_nan=False)
+    if isinstance(kind, Code):
+        return st.integers(1, len(kind.known)) if kind.is_number else st.sampled_from(kind.known)
+    if isinstance(kind, Between):
+        return st.tuples(*[bare(kind.number)] * 3).map(lambda ends: Range(*sorted(ends)))
+    if isinstance(kind, Anything):
+        number = bare(Number(-1e15, 1e15))
+        return st.one_of(st.booleans(), number, texts(), st.lists(texts(), max_size=2).map(tuple))
+    return {YesNo: st.booleans(), Day: DAYS}[type(kind)]
 
 
 @st.composite
@@ -60,7 +89,7 @@ class _Drawer:
         self.draw, self.is_partial = draw, is_partial
         self.said: dict[str, Provenance] = {}
         self.sought: set[str] = set()
-        self.pools = {name: draw(st.lists(SLUGS, max_size=3, unique=True)) for name in POOLS}
+        self.pools = {name: draw(NAMES) for name in POOLS}
 
     def situation(self) -> Situation:
         """Draw it, then mend what no value can know alone."""
@@ -84,7 +113,7 @@ class _Drawer:
             place = f"{path}.{part.name}" if path else part.name
             is_pool = cls is Situation and part.name in POOLS
             is_needed = part.name in ("id", "slug") or (part.metadata["is_required"] and not self.is_partial)
-            choice = "said" if is_pool or is_needed else self.draw(st.sampled_from(("unsaid", "sought", "said", "said")))
+            choice = "said" if is_pool or is_needed else self.draw(CHOICES)
             if choice == "sought":
                 self.sought.add(place)
                 if not isinstance(part.metadata["kind"], Held):
@@ -123,7 +152,7 @@ class _Drawer:
             names = self.draw(st.lists(SLUGS, min_size=least, max_size=3, unique=True))
         if names is None:
             return tuple(self.record(cls, f"{place}.{i}") for i in range(self.draw(st.integers(least, 2))))
-        kept = [n if cls is not situation.Constraint or self.draw(st.booleans()) else None for n in names]
+        kept = [n if cls is not situation.Constraint or self.draw(BOOLEANS) else None for n in names]
         found = []
         for name, key in zip(kept, element_keys(kept), strict=True):
             one = self.record(cls, f"{place}.{key}")
@@ -135,12 +164,12 @@ class _Drawer:
 
     def matrix(self, rows: list[str], columns: list[str], kind: Any, place: str) -> dict[str, dict[str, int | None]]:
         """Draw a table of actors by actors or objectives, with cells unanswered."""
-        low, high = int(kind.kind.kind.least), int(kind.kind.kind.most)
+        low = int(kind.kind.kind.least)
         table: dict[str, dict[str, int | None]] = {}
         for row in rows:
-            if not self.draw(st.booleans()):
+            if not self.draw(BOOLEANS):
                 continue
-            table[row] = {c: self.draw(st.one_of(st.none(), st.integers(low, high))) for c in columns}
+            table[row] = {c: self.draw(CELLS[low]) for c in columns}
             if low >= 0 and row in table[row]:
                 table[row][row] = 0
             self.sought |= {f"{place}.{row}.{c}" for c, v in table[row].items() if v is None}
@@ -153,19 +182,19 @@ class _Drawer:
         if isinstance(kind, Held):
             return self.record(kind.cls, place)
         if isinstance(kind, Many):
-            found = tuple(self.draw(st.lists(self.bare(kind.kind), max_size=3, unique=kind.is_set)))
+            found = tuple(self.draw(st.lists(bare(kind.kind), max_size=3, unique=kind.is_set)))
             self.each(found, place)
         elif isinstance(kind, Table):
             found = {}
-            for key in self.draw(st.lists(self.bare(kind.key), max_size=4, unique=True)):
-                if self.draw(st.integers(0, 3)):
-                    found[key] = self.draw(self.bare(kind.kind))
+            for key in self.draw(st.lists(bare(kind.key), max_size=4, unique=True)):
+                if not self.draw(SOMETIMES):
+                    found[key] = self.draw(bare(kind.kind))
                     self.each(found[key], f"{place}.{key}")
                 else:
                     self.sought.add(f"{place}.{key}")
                 self.provenance(f"{place}.{key}")
         else:
-            found = self.draw(self.bare(kind))
+            found = self.draw(bare(kind))
         self.provenance(place)
         return found
 
@@ -174,35 +203,17 @@ class _Drawer:
         for index in range(len(values) if isinstance(values, tuple) else 0):
             self.provenance(f"{place}.{index}")
 
-    def bare(self, kind: Any) -> st.SearchStrategy[Any]:
-        """Give the values of a kind that holds no other."""
-        if isinstance(kind, Words):
-            return SLUGS if kind is Identifier else texts(kind.most)
-        if isinstance(kind, Number) and kind.is_whole:
-            return st.integers(int(kind.least), int(kind.most))
-        if isinstance(kind, Number):
-            return st.floats(kind.least, kind.most, allow_nan=False)
-        if isinstance(kind, Code):
-            return st.integers(1, len(kind.known)) if kind.is_number else st.sampled_from(kind.known)
-        if isinstance(kind, Between):
-            return st.tuples(*[self.bare(kind.number)] * 3).map(lambda ends: Range(*sorted(ends)))
-        if isinstance(kind, Anything):
-            number = self.bare(Number(-1e15, 1e15))
-            return st.one_of(st.booleans(), number, texts(), st.lists(texts(), max_size=2).map(tuple))
-        return {YesNo: st.booleans(), Day: DAYS}[type(kind)]
-
     def provenance(self, path: str, cls: type | None = None) -> None:
         """Say where a value comes from, for some values; a record keeps for itself the keys that are its fields."""
-        if self.draw(st.integers(0, 5)):
+        if not self.draw(SOMETIMES):
             return
         sources = self.pools["sources"]
-        line = st.none() | texts()
         said = Provenance(
-            tuple(self.draw(st.lists(st.sampled_from(sources), max_size=2))) if sources else (), self.draw(line),
-            self.draw(line), self.draw(st.none() | DAYS), self.draw(st.booleans()),
-            self.draw(st.none() | st.integers(0, 3)), self.draw(line))
+            tuple(self.draw(st.lists(st.sampled_from(sources), max_size=2))) if sources else (), self.draw(LINE),
+            self.draw(LINE), self.draw(DAY_OR_NOT), self.draw(BOOLEANS),
+            self.draw(SURENESS), self.draw(LINE))
         own = {f.name for f in fields(cls)} & set(KEYS) if cls else set()
-        said = replace(said, **{name: None for name in own})
+        said = replace(said, **dict.fromkeys(own))
         if said != Provenance():
             self.said[path] = said
 

@@ -1,6 +1,6 @@
 """The JSON Schema of situation files: valid, agreeing with the reader."""
 
-import datetime as dt
+import re
 from pathlib import Path
 from typing import Any, Final
 
@@ -23,17 +23,21 @@ REFUSED: Final = (
 )  # fmt: skip
 
 
+class Core(yaml.SafeLoader):
+    """Reads the plain words that YAML 1.2 reads, as editors do: dates and `on` are texts."""
+
+    yaml_implicit_resolvers = {  # noqa: RUF012
+        letter: [rule for rule in rules if rule[0] not in ("tag:yaml.org,2002:timestamp", "tag:yaml.org,2002:bool")]
+        for letter, rules in yaml.SafeLoader.yaml_implicit_resolvers.items()
+    }
+
+
+Core.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile("(?:true|false)\\Z"), list("tf"))
+
+
 def loaded(text: str | bytes) -> Any:
-    """A YAML text as JSON would say it: dates as texts."""
-    return as_json(yaml.safe_load(text))
-
-
-def as_json(value: Any) -> Any:
-    if isinstance(value, dict):
-        return {key: as_json(part) for key, part in value.items()}
-    if isinstance(value, list):
-        return [as_json(part) for part in value]
-    return value.isoformat() if isinstance(value, dt.date) else value
+    """A YAML text as JSON would say it."""
+    return yaml.load(text, Core)
 
 
 def test_the_schema_is_one():

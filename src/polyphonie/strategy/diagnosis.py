@@ -93,7 +93,7 @@ def _game(situation: Situation, game: Game) -> Iterator[Statement]:
 
 def _law(law: Sequence[Finding]) -> Iterator[Statement]:
     for finding in law:
-        if finding.judgement.value:
+        if finding.judgement.value and finding.rule.kind != "option":
             code = "diagnosis-law" if finding.rule.checked_on else "diagnosis-law-unchecked"
             yield Statement("law", Reason(code, {"rule": finding.rule.id}),
                             tuple(f"legal_facts.{name}" for name in finding.judgement.used))

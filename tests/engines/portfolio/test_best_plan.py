@@ -9,7 +9,7 @@ from polyphonie.engines.portfolio.verify import faults
 from polyphonie.kit.quantity import Range
 from tests.engines.portfolio.oracle import every_plan, small, value_of, weeks_of
 
-SEEDS = range(240)
+SEEDS = range(300)
 
 
 @pytest.fixture(scope="module")
@@ -55,7 +55,7 @@ def test_a_plan_keeps_to_every_limit_in_exact_arithmetic(answers, seed):
         assert plan_value(problem, best.choices, best.train, best.hire) == best.value
 
 
-@pytest.mark.parametrize("seed", range(0, 240, 3))
+@pytest.mark.parametrize("seed", range(0, 300, 3))
 @pytest.mark.parametrize("limit", ["budget_cents", "staff_days", "weeks"])
 def test_relaxing_a_limit_never_lowers_the_optimum(answers, seed, limit):
     problem, _, best = answers[seed]
@@ -67,14 +67,14 @@ def test_relaxing_a_limit_never_lowers_the_optimum(answers, seed, limit):
     assert best_plan(problem.with_limits(**{limit: None})).value >= best.value - 2e-6
 
 
-@pytest.mark.parametrize("seed", range(0, 240, 5))
+@pytest.mark.parametrize("seed", range(0, 300, 5))
 def test_the_order_of_the_catalogue_does_not_matter_and_it_repeats(answers, seed):
     problem, _, best = answers[seed]
     assert best_plan(problem) == best
     assert best_plan(replace(problem, methods=problem.methods[::-1])) == best
 
 
-@pytest.mark.parametrize("seed", range(0, 240, 4))
+@pytest.mark.parametrize("seed", range(0, 300, 4))
 def test_the_best_away_from_a_plan_is_the_best_of_those_away(answers, seed):
     problem, plans, best = answers[seed]
     if best is None:
@@ -86,7 +86,7 @@ def test_the_best_away_from_a_plan_is_the_best_of_those_away(answers, seed):
     assert found is None or found.value == pytest.approx(max(away.values()), abs=2e-6)
 
 
-@pytest.mark.parametrize("seed", range(0, 240, 6))
+@pytest.mark.parametrize("seed", range(0, 300, 6))
 def test_a_forced_method_is_there_and_costs_what_it_costs(answers, seed):
     problem, plans, _ = answers[seed]
     for slug in ("m2", "m3", "absent"):
@@ -96,7 +96,7 @@ def test_a_forced_method_is_there_and_costs_what_it_costs(answers, seed):
         assert found is None or (slug in found.methods and found.value == pytest.approx(max(with_it.values()), abs=2e-6))
 
 
-@pytest.mark.parametrize("seed", range(0, 240, 5))
+@pytest.mark.parametrize("seed", range(0, 300, 5))
 def test_asking_for_a_least_value_changes_nothing_else(answers, seed):
     problem, _, best = answers[seed]
     if best:
@@ -116,7 +116,7 @@ def covering(problem, plans, most):
     return [p for p in plans if missed(p) == least]
 
 
-@pytest.mark.parametrize("seed", range(0, 240, 3))
+@pytest.mark.parametrize("seed", range(0, 300, 3))
 def test_the_shortest_and_the_lightest_are_the_least_of_those_that_cover_most(answers, seed):
     problem, plans, _ = answers[seed]
     by_slug = {m.slug: m for m in problem.methods}
@@ -128,7 +128,7 @@ def test_the_shortest_and_the_lightest_are_the_least_of_those_that_cover_most(an
             assert measure(typed(problem, found)) == pytest.approx(min(map(measure, able)), abs=1e-5)
 
 
-@pytest.mark.parametrize("seed", range(0, 240, 3))
+@pytest.mark.parametrize("seed", range(0, 300, 3))
 def test_the_cheapest_is_the_least_of_those_that_cover_most(answers, seed):
     problem, plans, _ = answers[seed]
     found = best_plan(problem, minimise="cost")

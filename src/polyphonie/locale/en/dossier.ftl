@@ -69,7 +69,12 @@ dossier-situation-publics = Whom the project affects, and who is far away
 dossier-sources = Sources
 
 # The diagnosis
-dossier-diagnosis-conditions = Before launching: seven questions
+dossier-diagnosis-title = { $met ->
+    [0] None of the { $count } preconditions is met
+    [one] One precondition of { $count } is met
+   *[other] { $met } preconditions of { $count } are met
+}
+dossier-diagnosis-conditions = Before launching: { $count } questions
 dossier-diagnosis-statements = What the situation says
 dossier-diagnosis-law = What the law says
 dossier-diagnosis-unknown = What is not known

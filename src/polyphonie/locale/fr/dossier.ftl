@@ -69,7 +69,12 @@ dossier-situation-publics = Qui le projet touche, et qui est loin
 dossier-sources = Sources
 
 # The diagnosis
-dossier-diagnosis-conditions = Avant de lancer : sept questions
+dossier-diagnosis-title = { $met ->
+    [0] Aucun des { $count } préalables n’est réuni
+    [one] Un préalable sur { $count } est réuni
+   *[other] { $met } préalables sur { $count } sont réunis
+}
+dossier-diagnosis-conditions = Avant de lancer : { $count } questions
 dossier-diagnosis-statements = Ce que la situation dit
 dossier-diagnosis-law = Ce que dit le droit
 dossier-diagnosis-unknown = Ce que l’on ne sait pas

@@ -114,14 +114,16 @@ def actors(reading: Reading) -> Blocks:
     """Give the register of actors and the pictures of their game."""
     say = reading.say
     yield Notice("bad", say("paper-private"), lines=[say("paper-private-text")])
+    found = [d for name in PICTURED if (d := reading.picture(name))]
+    if found:
+        yield Figures(found[:2], say("paper-more-rows"))
     head = [say(f"paper-{n}") for n in ("actor", "stake", "power", "interest", "affected", "distance")]
     yield Table(head, reading.actors, numeric=(2, 3, 4, 5), widths=(3.6, 3.2, 1.5, 1.4, 1.8, 1.6))
     by = (say("paper-actors-by", count=len(reading.respondents), who=reading.respondents) if reading.respondents
           else say("paper-actors-none"))
     yield Words(f"{say('paper-actors-scale')} {by}", is_small=True)
-    found = [d for name in PICTURED if (d := reading.picture(name))]
-    if found:
-        yield Figures(found, say("paper-more-rows"))
+    if found[2:]:
+        yield Figures(found[2:], say("paper-more-rows"))
 
 
 def sequences(reading: Reading) -> Blocks:
@@ -243,11 +245,11 @@ def firmness(reading: Reading) -> Blocks:
         yield Table(head, reading.firmness, numeric=(1, 2, 3), widths=(4, 1.5, 1.9, 1.5, 4))
     if not reading.firmness:
         yield Words(say("paper-firm-solid"))
-    if found:
-        yield Figures(found, say("paper-more-rows"))
     head = [say(f"paper-{n}") for n in ("method", "rank", "score", "first-share", "band", "known")]
     yield Table(head, reading.ranking(RANKED), say("paper-ranking"), numeric=(1, 2, 3, 4, 5), widths=(5, 1, 1.2, 1.2, 1.6, 1.2))
     yield Words(say("paper-ranking-note", count=reading.samples), is_small=True)
+    if found:
+        yield Figures(found, say("paper-more-rows"))
 
 
 def computed(reading: Reading) -> Blocks:

@@ -144,8 +144,8 @@ def csv_of(table: Table) -> str:
 
     Example
     -------
-    >>> csv_of(Table(("a", "b"), (("=1+1", "+0,31"),)))
-    "a,b\\r\\n'=1+1,\\"+0,31\\"\\r\\n"
+    >>> csv_of(Table(("a", "b"), (("=1+1", "−2"),))).splitlines()
+    ['a,b', "'=1+1,−2"]
     """
     return "".join(",".join(_cell(cell) for cell in row) + "\r\n" for row in (table.head, *table.rows))
 

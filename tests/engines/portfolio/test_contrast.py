@@ -1,0 +1,91 @@
+"""Contrasted sequences: apart from each other, within reach of the best, named by what sets them apart."""
+
+from dataclasses import replace
+from itertools import combinations
+
+import numpy as np
+import pytest
+
+from polyphonie.engines.portfolio import Settings
+from polyphonie.engines.portfolio.changes import admitted
+from polyphonie.engines.portfolio.contrast import TRAITS, contrasted, named, shares
+from tests.engines.portfolio.cases import few, objective, problem, shipped, situation
+from tests.engines.portfolio.oracle import small
+
+
+def real(methods, settings=None):
+    """A real problem, scores spread by hand."""
+    here = situation(
+        participation_objectives=(objective("o1", "understand"), objective("o2", "prioritise", level=3)),
+        level_granted=4, conflict=2, skills_in_house={"facilitation": 2}, budget=60_000, staff_days=120, weeks=40)
+    scores = {m.slug: 0.3 * np.sin(i * 7.1) for i, m in enumerate(methods)}
+    whole = problem(methods, here, scores, settings)
+    return admitted(methods, whole)
+
+
+@pytest.fixture(scope="module")
+def plans():
+    """The plans of a real problem, with their problem."""
+    whole = real(shipped())
+    return whole, contrasted(whole)
+
+
+def test_there_are_two_to_four(plans):
+    assert 2 <= len(plans[1]) <= 4
+
+
+def test_they_differ_pairwise_by_what_is_asked(plans):
+    for (_, one), (_, two) in combinations(plans[1], 2):
+        assert len(one.methods ^ two.methods) >= Settings().differences
+
+
+def test_the_first_is_the_best_and_none_falls_too_low(plans):
+    values = [p.value for _, p in plans[1]]
+    assert values == sorted(values, reverse=True)
+    assert min(values) >= values[0] - 0.4 * max(abs(values[0]), 1) - 1e-6
+
+
+@pytest.mark.parametrize("seed", range(60))
+def test_the_same_holds_of_small_problems(seed):
+    whole = small(seed)
+    whole = replace(whole, settings=replace(whole.settings, differences=2))
+    found = contrasted(whole)
+    for (_, one), (_, two) in combinations(found, 2):
+        assert len(one.methods ^ two.methods) >= 2
+    assert len({p.methods for _, p in found}) == len(found)
+
+
+def test_only_as_many_as_asked():
+    assert len(contrasted(real(few(), Settings(most_sequences=1)))) == 1
+    assert len(contrasted(real(few(), Settings(most_sequences=2, differences=1)))) == 2
+
+
+def test_no_plan_no_sequence():
+    nothing = replace(small(0), methods=())
+    assert contrasted(nothing) == ()
+    assert shares(nothing, (), np.zeros((3, 0)), ()) == ()
+
+
+def test_each_is_named_first_by_the_character_it_was_sought_for(plans):
+    ways = named(*plans)
+    assert [w.id for w in ways] == [f"S{i + 1}" for i in range(len(ways))]
+    assert ways[0].traits[0] == "balance"
+    assert all(way.traits[0] == name for way, (name, _) in zip(ways, plans[1], strict=True))
+    assert {t for w in ways for t in w.traits} <= {"balance", "swift", *TRAITS}
+
+
+def test_a_trait_is_claimed_by_one_that_stands_clear(plans):
+    ways = named(*plans)
+    swift = [w for w in ways if "swift" in w.traits[1:]]
+    assert len(swift) <= 1
+    for way in swift:
+        assert all(way.weeks_to_decision < other.weeks_to_decision for other in ways if other is not way)
+
+
+def test_the_shares_sum_to_one_and_repeat(plans):
+    whole, chosen = plans
+    slugs = [m.slug for m in shipped()]
+    values = np.random.default_rng(1).normal(size=(200, len(slugs)))
+    once, again = (shares(whole, named(whole, chosen), values, slugs) for _ in range(2))
+    assert once == again
+    assert sum(w.first_share for w in once) == pytest.approx(1)
