@@ -19,9 +19,10 @@ from polyphonie.kit.yaml_tree import CONTROL
 
 # Words that a careless YAML writer or reader takes for something else.
 TRAPS: Final = (
-    "no", "Yes", "oui", "NON", "true", "null", "~", "on", "1", "-3.5", "1e5", ".5", "0x1F", "1_000", "2026-01-01", "=", "<<",
-    "- a", "? a", "a: b", "a #b", "# a", "{a}", "[a]", "&a", "*a", "!a", "|", ">", "%a", "@a", "`a`", "'a'", '"a"', "a\\nb",
-    "« Où ?\u00a0»", "l’été", "a\nb", "a \n b", "a\n\n\nb", "a\tb", "😀", "a" + " b" * 80, "\ufeffa", "value", "---", "...", ":",
+    "no", "Yes", "oui", "NON", "true", "null", "~", "on", "1", "-3.5", "1e5", ".5", "0x1F", "1_000", "2026-01-01",
+    "=", "<<", "- a", "? a", "a: b", "a #b", "# a", "{a}", "[a]", "&a", "*a", "!a", "|", ">", "%a", "@a", "`a`", "'a'", '"a"',
+    "a\\nb", "« Où ?\u00a0»", "l’été", "a\nb", "a \n b", "a\n\n\nb", "a\tb", "😀", "a" + " b" * 80, "\ufeffa",
+    "value", "---", "...", ":",
 )  # fmt: skip
 SLUGS: Final = st.one_of(
     st.text(string.ascii_letters + string.digits, min_size=1, max_size=3),
@@ -130,7 +131,8 @@ class _Drawer:
         if part.name == "polyphonie":
             value = situation.VERSION
         elif pool:
-            value = tuple(self.draw(st.lists(st.sampled_from(self.pools[pool]), unique=True))) if self.pools[pool] else ()
+            names = self.pools[pool]
+            value = tuple(self.draw(st.lists(st.sampled_from(names), unique=True))) if names else ()
             self.each(value, place)
         elif (cls.__name__, part.name) == ("Public", "actor"):
             value = self.draw(st.sampled_from(actors)) if actors else None

@@ -15,8 +15,7 @@ def codes_of(text: str | bytes) -> list[str]:
     try:
         tree_of(text, "file.yaml")
     except BadFile as bad:
-        assert {fault.file for fault in bad.faults} == {"file.yaml"}
-        return [fault.code for fault in bad.faults]
+        return [fault.code for fault in bad.faults if fault.file == "file.yaml"]
     return []
 
 

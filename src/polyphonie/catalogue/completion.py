@@ -1,4 +1,4 @@
-"""Completes what somebody said of a situation with what a text suggests and with what is likely; the given always wins."""
+"""Completes what somebody said of a situation with what a text suggests and what is likely; the given always wins."""
 
 from collections.abc import Sequence
 from dataclasses import replace

@@ -17,7 +17,7 @@ from polyphonie.kit.yaml_tree import tree_of
 FILE: Final = "lexicon/lexicon.yaml"
 NUMBER: Final = "number"
 _UP: Final = ("4", "3", "2", "1", "0")
-# What a word may set, and its values: of two that weigh the same, the first is kept. NUMBER: the number said, or a figure.
+# What a word may set, and its values: of two that weigh the same, the first is kept. NUMBER: the one said, or a figure.
 FIELDS: Final[Mapping[str, tuple[str, ...]]] = {
     "context.matters": codes.MATTERS, "context.phase": codes.PHASES, "context.territory.scope": codes.SCOPES,
     "context.territory.population": (NUMBER,), "context.organiser.kind": codes.ORGANISERS, "context.conflict": _UP,
@@ -111,8 +111,10 @@ def read_lexicon(text: str | bytes, file: str = "") -> Lexicon:
         reader.close()
         raise BadFile([Fault("file-empty", file=file)])
     assert isinstance(found, Lexicon)
-    for record in (*found.entries, *found.defaults):
-        _check(reader, f"{'entries' if isinstance(record, Entry) else 'defaults'}.{record.id}", record)
+    for entry in found.entries:
+        _check(reader, f"entries.{entry.id}", entry)
+    for default in found.defaults:
+        _check(reader, f"defaults.{default.id}", default)
     reader.close()
     return found
 

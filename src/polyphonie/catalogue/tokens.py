@@ -8,22 +8,21 @@ import re
 import unicodedata
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Final
+from functools import lru_cache
+from typing import Final, NamedTuple
 
 _WORD: Final = re.compile(r"\d{1,3}(?:[ .,\u00a0\u202f\u2019']\d{3})+(?!\w)|[^\W_]+")
 _PART: Final = re.compile(r"[^\W_]+\*?|#")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One word, folded, and where it starts in the text."""
 
     word: str
     start: int
 
 
-@dataclass(frozen=True, slots=True)
-class Pattern:
+class Pattern(NamedTuple):
     """One expression: the words it is made of, and whose it is; `cancels` undoes its owner instead of saying it."""
 
     words: tuple[str, ...]
@@ -32,8 +31,7 @@ class Pattern:
     cancels: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """A pattern found from token `first` to token `last`, both included."""
 
     pattern: Pattern
@@ -41,6 +39,7 @@ class Match:
     last: int
 
 
+@lru_cache(maxsize=50_000)
 def folded(word: str) -> str:
     """Lower a word and take its accents off.
 
@@ -83,9 +82,11 @@ def pattern_words(expression: str, skipped: Collection[str] = ()) -> tuple[str, 
 
 def fits(part: str, word: str) -> bool:
     """Tell whether a word of a pattern stands for a word of a text."""
+    if part == word:
+        return True
     if part == "#":
         return word.isascii() and word.isdigit()
-    return word.startswith(part[:-1]) if part.endswith("*") else word == part
+    return part[-1] == "*" and word.startswith(part[:-1])
 
 
 @dataclass(frozen=True)
@@ -120,7 +121,7 @@ class Index:
             if length > len(word):
                 break
             found += self.stems.get(word[:length], ())
-        return [*found, *self.numbers] if fits("#", word) else found
+        return (*found, *self.numbers) if fits("#", word) else tuple(found)
 
     def matches(self, text: Sequence[Token]) -> Iterator[Match]:
         """Give every pattern found, in the order of the text.
@@ -129,14 +130,16 @@ class Index:
         ----
         One look-up per word, one comparison per pattern that its word opens.
         """
-        known: dict[str, Sequence[Pattern]] = {}
         words = [t.word for t in text]
+        opened = {word: self.opened_by(word) for word in set(words)}
         for place, word in enumerate(words):
-            opened = known.get(word)
-            if opened is None:
-                opened = known[word] = self.opened_by(word)
-            for pattern in opened:
+            for pattern in opened[word]:
                 size = len(pattern.words)
-                rest = words[place + 1:place + size]
-                if len(rest) == size - 1 and all(map(fits, pattern.words[1:], rest)):
+                if size == 1 or follows(pattern.words, words, place):
                     yield Match(pattern, place, place + size - 1)
+
+
+def follows(pattern: Sequence[str], words: Sequence[str], place: int) -> bool:
+    """Tell whether the words of a pattern after its first stand after a place."""
+    end = place + len(pattern)
+    return end <= len(words) and all(map(fits, pattern[1:], words[place + 1:end]))

@@ -11,7 +11,7 @@ from polyphonie.kit.errors import BadFile, Fault
 MOST_BYTES: Final = 2_000_000
 MOST_DEPTH: Final = 24
 UNPRINTABLE: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
-MOST_VALUES: Final = 400_000
+MOST_VALUES: Final = 200_000
 MOST_FAULTS: Final = 500
 CONTROL: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)

@@ -71,9 +71,16 @@ def _dispersion(game: Game) -> dict[str, Any] | None:
     star, ranks = game.spread.star, game.spread.ranks
     if star is None or ranks is None:
         return None
-    return {"authors": list(star.authors), "star": {"each": _rows(star.each), "low": _row(star.low),
+    readings = [analysis for _, analysis in game.spread.readings]
+    return {"authors": list(star.authors), "influence": _ends([r.influences.influence for r in readings]),
+            "dependence": _ends([r.influences.dependence for r in readings]), "star": {"each": _rows(star.each), "low": _row(star.low),
                                                     "median": _row(star.median), "high": _row(star.high)},
             "ranks": {"low": _row(ranks.low), "high": _row(ranks.high)}, "lent": dict(game.lent)}
+
+
+def _ends(rows: Sequence[Any]) -> dict[str, Any]:
+    """Give the lowest and the highest of a figure over the respondents."""
+    return {"low": _row(np.min(rows, axis=0)), "high": _row(np.max(rows, axis=0))}
 
 
 def _cell(one: Any) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from hashlib import sha256
 from typing import Any
 
 from polyphonie import __version__
-from polyphonie.engines.portfolio import Alarm, Change, Exclusion, Precondition, Rated, Step
+from polyphonie.engines.portfolio import Alarm, Change, Exclusion, Precondition, Rated, Step, covers
 from polyphonie.engines.portfolio import Sequence as Way
 from polyphonie.kit.provenance import Origins
 from polyphonie.kit.quantity import Range
@@ -99,7 +99,7 @@ class Record:
         parts = [{"criterion": c.criterion, "weight": round(c.weight, 6),
                   "fit": None if c.fit is None else round(c.fit, 4), "flow": round(c.flow, 6),
                   "share": round(c.share, 6)} for c in one.contributions]
-        return {"method": one.method, "rank": one.rank, "score": round(one.score, 6),
+        return {"method": one.method, "name": plain(self.advice.catalogue.by_slug[one.method].name), "rank": one.rank, "score": round(one.score, 6),
                 "known_share": round(one.known_share, 4), "first_share": round(one.first_share, 4),
                 "band": list(one.band), "excluded_by": list(one.excluded_by), "contributions": parts}
 
@@ -120,11 +120,17 @@ class Record:
         dates = {"starts_on": _after(start, one.starts_week), "ends_on": _after(start, one.ends_week)}
         method = self.advice.catalogue.by_slug[one.method]
         return {"stage": one.stage, "method": one.method, "name": plain(method.name), "objectives": list(one.objectives),
-                "publics": list(one.publics), "actors": list(one.actors), "starts_week": one.starts_week,
+                "helps": self.helps(one), "publics": list(one.publics), "actors": list(one.actors), "starts_week": one.starts_week,
                 "ends_week": one.ends_week, **plain(dates), "weeks": one.ends_week - one.starts_week,
                 "preparation_weeks": method.preparation_weeks.typical,
                 "cost_cents": plain(one.cost_cents), "staff_days": plain(one.staff_days), "skills": dict(one.skills),
                 "reasons_for": self.reasons(one.reasons_for), "reasons_against": self.reasons(one.reasons_against)}
+
+    def helps(self, one: Step) -> list[str]:
+        """Give the objectives a step helps without covering them as needed."""
+        method, brief = self.advice.catalogue.by_slug[one.method], self.advice.brief
+        return [o.id for o in brief.objectives
+                if o.kind and method.objectives.get(o.kind, 0) and not covers(method, o, brief.level_granted)]
 
     def exclusion(self, one: Exclusion) -> dict[str, Any]:
         """Give why a method is left out."""

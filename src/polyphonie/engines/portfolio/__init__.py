@@ -20,10 +20,11 @@ from polyphonie.engines.portfolio.model import (
     Verdict,
 )
 from polyphonie.engines.portfolio.recommend import rank, recommend
+from polyphonie.engines.portfolio.sequences import covers
 from polyphonie.engines.portfolio.verify import faults
 
 __all__ = [
     "CRITERIA", "FAMILY_OF", "WEIGHTS", "Alarm", "Brief", "Change", "Duty", "Exclusion", "Precondition", "Rated",
-    "Recommendation", "Sequence", "Settings", "SkillPrice", "Step", "Verdict", "alarms", "brief_of", "faults", "rank",
+    "Recommendation", "Sequence", "Settings", "SkillPrice", "Step", "Verdict", "alarms", "brief_of", "covers", "faults", "rank",
     "recommend",
 ]

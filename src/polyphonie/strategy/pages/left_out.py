@@ -46,7 +46,7 @@ def left_asked(reading: Reading, request: HttpRequest) -> Left:
         rows = [LeftRow(slugs[r.method], r.method, r.reason, r.readmit) for r in group.rows if holds(r.method, asked)]
         if rows:
             groups.append(LeftGroup(group.criterion, group.is_filter, rows))
-    return Left(asked, sum(len(group.rows) for group in groups), groups)
+    return Left(asked, len({row.slug for group in groups for row in group.rows}), groups)
 
 
 def holds(text: str, words: str) -> bool:

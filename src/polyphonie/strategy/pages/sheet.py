@@ -9,8 +9,9 @@ from polyphonie.strategy.pictures import pictures_css
 
 @cache
 def sheet_of_pieces() -> str:
-    """Give the sheet."""
-    return (files("polyphonie.strategy.papers") / "pieces.css").read_text("utf-8") + pictures_css()
+    """Give the sheet, in the layer of the parts: what the site says of paper and of narrow screens still wins."""
+    pieces = (files("polyphonie.strategy.papers") / "pieces.css").read_text("utf-8")
+    return f"@layer parts {{\n{pieces}{pictures_css()}}}\n"
 
 
 @cache
