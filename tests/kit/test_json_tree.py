@@ -29,7 +29,7 @@ def test_a_repeated_key_is_kept():
 
 @pytest.mark.parametrize(
     ("text", "code"),
-    [("", "not-json"), ("{", "not-json"), ("[]", "root-not-mapping"), ('{"a": Infinity}', "not-json"),
+    [("", "not-json"), ("{", "not-json"), ("[]", "not-mapping"), ('{"a": Infinity}', "not-json"),
      ('{"a": ' + "[" * 30 + "]" * 30 + "}", "too-deep"), ('{"a": ' * 100_000, "too-deep"), (b"\xff", "not-utf8"),
      ('{"a": "\\udc00"}', "control-character"), ('{"a": "' + "x" * 2_000_000 + '"}', "file-too-big")],
 )  # fmt: skip
@@ -45,7 +45,8 @@ def test_nothing_else_than_bad_file_is_raised(text: str | bytes):
     try:
         json_tree(text)
     except BadFile as bad:
-        assert bad.faults
+        codes = [fault.code for fault in bad.faults]
+        assert codes
 
 
 @given(st.dictionaries(st.text(max_size=5), st.none() | st.integers() | st.text(max_size=5), max_size=5))
@@ -53,6 +54,7 @@ def test_an_object_is_read_whole(value: dict[str, object]):
     try:
         tree = json_tree(json.dumps(value))
     except BadFile as bad:
-        assert {f.code for f in bad.faults} == {"control-character"}
+        found = [fault.code for fault in bad.faults]
     else:
-        assert [k.value for k, _ in tree.pairs] == list(value)
+        found = [k.value for k, _ in tree.pairs]
+    assert found in (list(value), ["control-character"])

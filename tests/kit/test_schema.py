@@ -19,7 +19,8 @@ SPOILT: Final = ROOT / "tests" / "spoilt"
 VALIDATOR: Final = Draft202012Validator(situation_schema(), format_checker=FormatChecker())
 REFUSED: Final = (
     "missing_required", "null_required", "wrong_types", "unknown_keys", "misspelt_keys", "misspelt_codes",
-    "absurd_numbers", "negative_money", "bad_dates", "bad_ids", "empty_items", "provenance_faults", "too_long", "several_faults",
+    "absurd_numbers", "negative_money", "bad_dates", "bad_ids", "empty_items", "provenance_faults", "too_long",
+    "several_faults",
 )  # fmt: skip
 
 

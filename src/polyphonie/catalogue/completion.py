@@ -21,13 +21,20 @@ def completed(given: Situation, read: Situation) -> Situation:
     No value given is changed; with nothing read, the situation comes back as it was.
     """
     context = _filled(given.context, read.context, _OF_CONTEXT)
-    context = replace(context, territory=_filled(context.territory, read.context.territory, ("scope", "population")),
-                      organiser=_filled(context.organiser, read.context.organiser, ("kind",)))
+    context = replace(
+        context,
+        territory=_filled(context.territory, read.context.territory, ("scope", "population")),
+        organiser=_filled(context.organiser, read.context.organiser, ("kind",)),
+    )
     asked = given.limit("participants") is not None
     whole = _filled(given, read, ("publics", "modality", "recruitment", "expected_outputs"))
-    return replace(whole, context=context, participation_objectives=_aims(given, read),
-                   constraints=given.constraints if asked else (*given.constraints, *read.constraints),
-                   origins=Origins({**read.origins.said, **given.origins.said}, given.origins.sought))
+    return replace(
+        whole,
+        context=context,
+        participation_objectives=_aims(given, read),
+        constraints=given.constraints if asked else (*given.constraints, *read.constraints),
+        origins=Origins({**read.origins.said, **given.origins.said}, given.origins.sought),
+    )
 
 
 def _filled(given: Part, read: Part, names: Sequence[str]) -> Part:
@@ -67,14 +74,19 @@ def with_likely_objectives(situation: Situation, lexicon: Lexicon) -> Situation:
         for hint in lexicon.default_of.get(matter, ()):
             if hint.field == "participation_objectives.kind":
                 points[hint.value] = points.get(hint.value, 0.0) + hint.weight / place
-                said.setdefault(f"participation_objectives.likely-{hint.value}", Provenance(
-                    kind="lexicon", estimate=True, confidence=0, note=matter))
+                said.setdefault(
+                    f"participation_objectives.likely-{hint.value}",
+                    Provenance(kind="lexicon", estimate=True, confidence=0, note=matter),
+                )
             elif hint.field == "participation_objectives.level":
                 heights.append(codes.LEVELS.index(hint.value) + 1)
     level = level if level is not None else max(heights, default=None)
-    likely = tuple(Objective(f"likely-{kind}", kind=kind, level=level, weight=weight) for kind, weight in points.items()
-                   if not any(o.kind == kind for o in aims))
+    likely = tuple(
+        Objective(f"likely-{kind}", kind=kind, level=level, weight=weight)
+        for kind, weight in points.items()
+        if not any(o.kind == kind for o in aims)
+    )
     read = tuple(replace(o, level=level) for o in aims if o.kind)
-    return replace(situation, participation_objectives=(*read, *likely) or aims,
-                   origins=Origins(said, situation.origins.sought))
-
+    return replace(
+        situation, participation_objectives=(*read, *likely) or aims, origins=Origins(said, situation.origins.sought)
+    )

@@ -19,12 +19,22 @@ NUMBER: Final = "number"
 _UP: Final = ("4", "3", "2", "1", "0")
 # What a word may set, and its values: of two that weigh the same, the first is kept. NUMBER: the one said, or a figure.
 FIELDS: Final[Mapping[str, tuple[str, ...]]] = {
-    "context.matters": codes.MATTERS, "context.phase": codes.PHASES, "context.territory.scope": codes.SCOPES,
-    "context.territory.population": (NUMBER,), "context.organiser.kind": codes.ORGANISERS, "context.conflict": _UP,
-    "context.complexity": _UP, "context.uncertainty": _UP, "context.trust": _UP[::-1],
-    "participation_objectives.kind": codes.OBJECTIVES, "participation_objectives.level": codes.LEVELS,
-    "modality": (*codes.MODALITIES, "any"), "recruitment": codes.RECRUITMENTS, "expected_outputs": codes.OUTPUTS,
-    "publics.barriers": codes.BARRIERS, "constraints.participants": (NUMBER,),
+    "context.matters": codes.MATTERS,
+    "context.phase": codes.PHASES,
+    "context.territory.scope": codes.SCOPES,
+    "context.territory.population": (NUMBER,),
+    "context.organiser.kind": codes.ORGANISERS,
+    "context.conflict": _UP,
+    "context.complexity": _UP,
+    "context.uncertainty": _UP,
+    "context.trust": _UP[::-1],
+    "participation_objectives.kind": codes.OBJECTIVES,
+    "participation_objectives.level": codes.LEVELS,
+    "modality": (*codes.MODALITIES, "any"),
+    "recruitment": codes.RECRUITMENTS,
+    "expected_outputs": codes.OUTPUTS,
+    "publics.barriers": codes.BARRIERS,
+    "constraints.participants": (NUMBER,),
 }
 
 

@@ -56,16 +56,9 @@ def folded(word: str) -> str:
 
 def tokens(text: str, skipped: Collection[str] = ()) -> list[Token]:
     """Cut a text into folded words, small words left out; places count in the composed (NFC) form of the text."""
-    known: dict[str, str] = {}
-    found = []
-    for match in _WORD.finditer(unicodedata.normalize("NFC", text)):
-        raw = match.group()
-        word = known.get(raw)
-        if word is None:
-            word = known[raw] = _plain_number(raw) if raw[0].isdigit() else folded(raw)
-        if word not in skipped:
-            found.append(Token(word, match.start()))
-    return found
+    said = [(m.group(), m.start()) for m in _WORD.finditer(unicodedata.normalize("NFC", text))]
+    known = {raw: _plain_number(raw) if raw[0].isdigit() else folded(raw) for raw in {raw for raw, _ in said}}
+    return [Token(known[raw], start) for raw, start in said if known[raw] not in skipped]
 
 
 def _plain_number(raw: str) -> str:
@@ -142,4 +135,4 @@ class Index:
 def follows(pattern: Sequence[str], words: Sequence[str], place: int) -> bool:
     """Tell whether the words of a pattern after its first stand after a place."""
     end = place + len(pattern)
-    return end <= len(words) and all(map(fits, pattern[1:], words[place + 1:end]))
+    return end <= len(words) and all(map(fits, pattern[1:], words[place + 1 : end]))

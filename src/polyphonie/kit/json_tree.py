@@ -1,7 +1,7 @@
 """A JSON text as the tree of nodes that records are read from, so that JSON and YAML meet the same checks."""
 
 import json
-from collections.abc import Sequence as AbstractSequence
+from dataclasses import dataclass
 from typing import Any, Final
 
 from polyphonie.kit.errors import BadFile, Fault
@@ -21,7 +21,8 @@ def _refused(word: str) -> None:
 
 
 _DECODER: Final = json.JSONDecoder(
-    object_pairs_hook=_Pairs, parse_int=_Literal, parse_float=_Literal, parse_constant=_refused)
+    object_pairs_hook=_Pairs, parse_int=_Literal, parse_float=_Literal, parse_constant=_refused
+)
 
 
 def json_tree(text: str | bytes, file: str = "", line: int = 1) -> Mapping:
@@ -42,42 +43,51 @@ def json_tree(text: str | bytes, file: str = "", line: int = 1) -> Mapping:
     >>> json_tree('{"conflict": 3}').get("conflict").value
     '3'
     """
+    place = _Place(file, line)
     if len(text) > MOST_BYTES:
-        raise _bad("file-too-big", file, line, size=len(text), most=MOST_BYTES)
+        raise place.fault("file-too-big", size=len(text), most=MOST_BYTES)
     try:
         said = text.decode("utf-8-sig") if isinstance(text, bytes) else text.removeprefix("\ufeff")
         value = _DECODER.decode(said.strip(" \t\r\n"))
     except UnicodeDecodeError as error:
-        raise _bad("not-utf8", file, line, byte=error.start) from None
+        raise place.fault("not-utf8", byte=error.start) from None
     except json.JSONDecodeError as error:
-        raise _bad("not-json", file, line, error.pos + 1) from None
+        raise place.fault("not-json", error.pos + 1) from None
     except ValueError:
-        raise _bad("not-json", file, line, 1) from None
+        raise place.fault("not-json", 1) from None
     except RecursionError:
-        raise _bad("too-deep", file, line, most=MOST_DEPTH) from None
-    root = _node(value, file, line, 1)
+        raise place.fault("too-deep", most=MOST_DEPTH) from None
+    root = place.node(value, 1)
     if not isinstance(root, Mapping):
-        raise _bad("root-not-mapping", file, line, 1)
+        raise place.fault("not-mapping", 1)
     return root
 
 
-def _bad(code: str, file: str, line: int, column: int = 0, **facts: Any) -> BadFile:
-    return BadFile([Fault(code, line=line, column=column, facts=facts, file=file)])
+@dataclass(frozen=True)
+class _Place:
+    """Where an object stands: every node and every fault takes this place."""
 
+    file: str
+    line: int
 
-def _node(value: Any, file: str, line: int, depth: int) -> Node:
-    if depth > MOST_DEPTH:
-        raise _bad("too-deep", file, line, most=MOST_DEPTH)
-    if isinstance(value, _Pairs):
-        return Mapping([(_scalar(key, file, line), _node(part, file, line, depth + 1)) for key, part in value], line, 0)
-    if isinstance(value, AbstractSequence) and not isinstance(value, str):
-        return Sequence([_node(part, file, line, depth + 1) for part in value], line, 0)
-    return _scalar(value, file, line)
+    def fault(self, code: str, column: int = 0, **facts: Any) -> BadFile:
+        """Give the refusal of the object."""
+        return BadFile([Fault(code, line=self.line, column=column, facts=facts, file=self.file)])
 
+    def node(self, value: Any, depth: int) -> Node:
+        """Give the node of a value."""
+        if depth > MOST_DEPTH:
+            raise self.fault("too-deep", most=MOST_DEPTH)
+        if isinstance(value, _Pairs):
+            return Mapping([(self.scalar(key), self.node(part, depth + 1)) for key, part in value], self.line, 0)
+        if isinstance(value, list):
+            return Sequence([self.node(part, depth + 1) for part in value], self.line, 0)
+        return self.scalar(value)
 
-def _scalar(value: Any, file: str, line: int) -> Scalar:
-    if value is None or isinstance(value, bool):
-        return Scalar({None: "null", True: "true", False: "false"}[value], True, line, 0)
-    if any("\ud800" <= letter <= "\udfff" for letter in value):
-        raise _bad("control-character", file, line)
-    return Scalar(str(value), isinstance(value, _Literal), line, 0)
+    def scalar(self, value: Any) -> Scalar:
+        """Give the leaf of a value."""
+        if value is None or isinstance(value, bool):
+            return Scalar({None: "null", True: "true", False: "false"}[value], True, self.line, 0)
+        if any("\ud800" <= letter <= "\udfff" for letter in value):
+            raise self.fault("control-character")
+        return Scalar(str(value), isinstance(value, _Literal), self.line, 0)

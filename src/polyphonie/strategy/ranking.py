@@ -29,8 +29,15 @@ from polyphonie.strategy.context_lines import ContextLine, read_context_lines
 MOST_CASES: Final = 5
 
 
-def rank_contexts(lines: Iterable[str | bytes], catalogue: Catalogue, progress: Progress = silent, *, file: str = "",
-                  lexicon: Lexicon | None = None, cases: CaseBase | None = None) -> Iterator[dict[str, Any]]:
+def rank_contexts(
+    lines: Iterable[str | bytes],
+    catalogue: Catalogue,
+    progress: Progress = silent,
+    *,
+    file: str = "",
+    lexicon: Lexicon | None = None,
+    cases: CaseBase | None = None,
+) -> Iterator[dict[str, Any]]:
     """Rank the catalogue for each context.
 
     Parameters
@@ -56,8 +63,9 @@ def rank_contexts(lines: Iterable[str | bytes], catalogue: Catalogue, progress: 
     return _ranked(contexts, catalogue, progress, lexicon or shipped(), cases or NoCases())
 
 
-def _ranked(contexts: Sequence[ContextLine], catalogue: Catalogue, progress: Progress, lexicon: Lexicon,
-            cases: CaseBase) -> Iterator[dict[str, Any]]:
+def _ranked(
+    contexts: Sequence[ContextLine], catalogue: Catalogue, progress: Progress, lexicon: Lexicon, cases: CaseBase
+) -> Iterator[dict[str, Any]]:
     methods = sorted(catalogue.methods, key=lambda m: m.slug)
     for done, context in enumerate(contexts, 1):
         known = situation_of_context(context.situation, context.text, lexicon)
@@ -71,8 +79,9 @@ def situation_of_context(given: Situation, text: str, lexicon: Lexicon) -> Situa
     return with_likely_objectives(completed(given, read), lexicon)
 
 
-def ranking_of(known: Situation, given: Situation, methods: Sequence[Method],
-               cases: CaseBase | None = None) -> list[dict[str, Any]]:
+def ranking_of(
+    known: Situation, given: Situation, methods: Sequence[Method], cases: CaseBase | None = None
+) -> list[dict[str, Any]]:
     """Rank methods for a situation.
 
     Parameters
@@ -86,8 +95,15 @@ def ranking_of(known: Situation, given: Situation, methods: Sequence[Method],
     out = exclusions(methods, brief_of(given))
     told = _told(cases.similar(known, MOST_CASES) if cases else ())
     order = sorted(range(len(methods)), key=lambda i: (methods[i].slug in out, -round(float(scores[i]), 9)))
-    return [_row(methods[i], float(scores[i]), tuple(dict.fromkeys(e.criterion for e in out.get(methods[i].slug, ()))),
-                 told.get(methods[i].slug, [])) for i in order]
+    return [
+        _row(
+            methods[i],
+            float(scores[i]),
+            tuple(dict.fromkeys(e.criterion for e in out.get(methods[i].slug, ()))),
+            told.get(methods[i].slug, []),
+        )
+        for i in order
+    ]
 
 
 def _told(similar: Iterable[SimilarCase]) -> Mapping[str, list[str]]:
@@ -100,8 +116,11 @@ def _told(similar: Iterable[SimilarCase]) -> Mapping[str, list[str]]:
 
 
 def _row(method: Method, score: float, excluded_by: tuple[str, ...], cases: list[str]) -> dict[str, Any]:
-    row: dict[str, Any] = {"method": method.slug, "score": round(score, 6) + 0.0,
-                           "external_ids": dict(method.external_ids)}
+    row: dict[str, Any] = {
+        "method": method.slug,
+        "score": round(score, 6) + 0.0,
+        "external_ids": dict(method.external_ids),
+    }
     if excluded_by:
         row["excluded_by"] = list(excluded_by)
     if cases:

@@ -60,16 +60,16 @@ def objective(identifier="o1", kind="understand", **said):
 
 def situation(**said):
     """A situation of which only what is named is known; limits by their own names, context and decision flat."""
-    names = {name: {f for f in cls.__dataclass_fields__} for name, cls in
-             (("context", Context), ("decision", Decision), ("territory", Territory))}  # fmt: skip
-    parts = {name: {k: said.pop(k) for k in list(said) if k in fields} for name, fields in names.items()}
+    where, kept = said.pop("where", None), {"context": Context, "decision": Decision}
+    parts = {name: {k: said.pop(k) for k in list(said) if k in cls.__dataclass_fields__} for name, cls in kept.items()}
     limits = tuple(
         Constraint(kind="financial", limits=name, amount=amount if isinstance(amount, Range) else EXACT(amount))
         for name in codes.LIMITS if (amount := said.pop(name, None)) is not None
     )  # fmt: skip
     organiser = Organiser(kind=said.pop("organiser_kind", None))
+    territory = Territory(None, where, said.pop("population", None))
     return Situation(
-        slug="here", title="Here", context=Context(Territory(**parts["territory"]), organiser, **parts["context"]),
+        slug="here", title="Here", context=Context(territory, organiser, **parts["context"]),
         decision=Decision(**parts["decision"]), constraints=limits, **said,
     )  # fmt: skip
 
@@ -122,7 +122,8 @@ def plausible(draw):
     publics = {p.id: p for p in draw(st.lists(audiences(), max_size=2))}
     here = situation(
         scope=Scope(*(draw(st.sampled_from(((), (ScopeItem("x"),)))) for _ in range(2))),
-        population=draw(st.none() | st.sampled_from((300, 20_000))), organiser_kind=draw(one(codes.ORGANISERS)),
+        where=draw(one(codes.SCOPES)), population=draw(st.none() | st.sampled_from((300, 20_000))),
+        organiser_kind=draw(one(codes.ORGANISERS)),
         stated_by=tuple(a.id for a in actors), matters=draw(some(codes.MATTERS)), phase=draw(one(codes.PHASES)),
         conflict=draw(scale), complexity=draw(scale), trust=draw(scale), level_granted=draw(level),
         is_taken=draw(st.none() | st.booleans()), by_whom=draw(st.none() | st.just("council")),

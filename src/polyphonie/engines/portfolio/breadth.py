@@ -48,13 +48,18 @@ def ignorance(situation: Situation) -> float:
     """
     context, aims = situation.context, situation.participation_objectives
     facts = {
-        "participation_objectives": any(o.kind for o in aims), "context.matters": bool(context.matters),
-        "context.territory.scope": context.territory.scope is not None, "context.phase": context.phase is not None,
-        "context.conflict": context.conflict is not None, "context.complexity": context.complexity is not None,
-        "context.trust": context.trust is not None, "publics": bool(situation.publics or situation.actors),
+        "participation_objectives": any(o.kind for o in aims),
+        "context.matters": bool(context.matters),
+        "context.territory.scope": context.territory.scope is not None,
+        "context.phase": context.phase is not None,
+        "context.conflict": context.conflict is not None,
+        "context.complexity": context.complexity is not None,
+        "context.trust": context.trust is not None,
+        "publics": bool(situation.publics or situation.actors),
         "constraints.participants": situation.limit("participants") is not None,
         "decision.level_granted": situation.decision.level_granted is not None or any(o.level for o in aims),
-        "recruitment": bool(situation.recruitment), "modality": situation.modality is not None,
+        "recruitment": bool(situation.recruitment),
+        "modality": situation.modality is not None,
         "expected_outputs": bool(situation.expected_outputs),
     }
     known = sum(0.5 if _is_estimate(situation, path) else 1.0 for path, is_known in facts.items() if is_known)

@@ -86,7 +86,7 @@ def _less(methods: Sequence[Method], problem: Problem, base: Plan, limit: str) -
         return
     less = best_plan(here)
     if less is None:
-        yield Change(limit, now, now * LESS, (), tuple(sorted(base.methods)), -base.value,
+        yield Change(limit, now, now * LESS, (), tuple(sorted(base.methods)), -max(0.0, base.value),
                      Reason(f"change-{limit}-less-none", _facts(limit, now, now * LESS)))
     elif less.methods != base.methods:
         yield _change(limit, now, now * LESS, base, less, "less")

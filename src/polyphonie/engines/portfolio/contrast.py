@@ -28,21 +28,31 @@ def contrasted(problem: Problem) -> tuple[tuple[str, Plan], ...]:
     Guarantees
     ----------
     Plans differ pairwise by at least `settings.differences` methods; each is worth at least `settings.least_share` of
-    the best when that is positive, or loses at most as much in absolute terms.
+    the best when that is positive, or loses at most as much in absolute terms. Where nothing else comes so near, the best
+    of the others is given all the same, so that there is a choice wherever two such plans exist.
     """
     first = best_plan(problem)
     if first is None:
         return ()
+    settings = problem.settings
+    floor = first.value - (1 - settings.least_share) * max(abs(first.value), 1.0)
     plans = [("balance", first)]
-    floor = first.value - (1 - problem.settings.least_share) * max(abs(first.value), 1.0)
-    for name, trait in TRAITS.items():
-        if len(plans) >= problem.settings.most_sequences:
+    for name in TRAITS:
+        if len(plans) >= settings.most_sequences:
             break
-        tilt = {m.slug: TILT * trait(m) for m in problem.methods}
-        plan = best_plan(problem, tilt=tilt, away_from=[p for _, p in plans], least_value=floor)
+        plan = _of_character(problem, name, [p for _, p in plans], floor)
         if plan is not None:
             plans.append((name, plan))
+    if len(plans) == 1 and settings.most_sequences > 1:
+        others = [(name, _of_character(problem, name, [first], None)) for name in TRAITS]
+        plans += sorted(((n, p) for n, p in others if p is not None), key=lambda np: (-round(np[1].value, 9), np[0]))[:1]
     return (plans[0], *sorted(plans[1:], key=lambda p: -round(p[1].value, 9)))
+
+
+def _of_character(problem: Problem, name: str, others: Sequence[Plan], floor: float | None) -> Plan | None:
+    """Give the best plan of a character, away from the others, worth at least so much."""
+    tilt = {m.slug: TILT * TRAITS[name](m) for m in problem.methods}
+    return best_plan(problem, tilt=tilt, away_from=others, least_value=floor)
 
 
 def named(problem: Problem, plans: Sequence[tuple[str, Plan]]) -> tuple[Way, ...]:

@@ -138,6 +138,7 @@ paper-topic-power = Balance of power
 paper-topic-mediators = Possible mediators
 paper-topic-agenda = To be discussed between respondents
 paper-suggests = A suggestion, to accept or not: { $field }, { $value }.
+paper-diagnosis-none = The situation still says too little for a diagnosis.
 paper-draft = These are suggestions, drawn from what was described. Each one says what it rests on.
 paper-field = Item
 paper-topic = Topic

@@ -138,6 +138,7 @@ paper-topic-power = Rapports de force
 paper-topic-mediators = Médiateurs possibles
 paper-topic-agenda = À débattre entre répondants
 paper-suggests = Suggestion à accepter ou non : { $field }, { $value }.
+paper-diagnosis-none = La situation en dit encore trop peu pour un diagnostic.
 paper-draft = Ce sont des suggestions, tirées de ce qui a été décrit. Chacune dit sur quoi elle repose.
 paper-field = Élément
 paper-topic = Sujet

@@ -1,4 +1,4 @@
-"""The strategy as papers: data, a page that stands alone, a PDF, a Word file. Pure: a record in, bytes out; no Django."""
+"""The strategy as papers: data, a page that stands alone, a PDF, a Word file. A record in, bytes out; no Django."""
 
 from typing import Final, Literal
 

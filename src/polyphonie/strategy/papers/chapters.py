@@ -5,8 +5,23 @@ from typing import Final
 
 from polyphonie.strategy.papers.reading import Reading
 
-ORDER: Final = ("conditions", "situation", "diagnosis", "law", "actors", "sequences", "detail", "why", "changes", "alarms",
-                "left-out", "firmness", "computed", "unknown", "sources")
+ORDER: Final = (
+    "conditions",
+    "situation",
+    "diagnosis",
+    "law",
+    "actors",
+    "sequences",
+    "detail",
+    "why",
+    "changes",
+    "alarms",
+    "left-out",
+    "firmness",
+    "computed",
+    "unknown",
+    "sources",
+)
 NEED_A_WAY: Final = ("why", "detail")
 
 

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from io import BytesIO
-from typing import Final
+from typing import Any, Final
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from docx import Document
@@ -45,7 +45,7 @@ def docx(record: Tree, language: Language) -> bytes:
     return fixed(doc)
 
 
-def _name(doc: Document, title: str, language: Language, as_of: str | None) -> None:
+def _name(doc: Any, title: str, language: Language, as_of: str | None) -> None:
     """Fill the properties of the file; its date is that of the situation, never that of the clock."""
     day = dt.datetime.fromisoformat(as_of or "1980-01-01")
     about = doc.core_properties
@@ -53,7 +53,7 @@ def _name(doc: Document, title: str, language: Language, as_of: str | None) -> N
     about.language, about.created, about.modified, about.revision = language, day, day, 1
 
 
-def fixed(doc: Document) -> bytes:
+def fixed(doc: Any) -> bytes:
     """Write the file with its parts in order and a fixed date on each."""
     first, last = BytesIO(), BytesIO()
     doc.save(first)

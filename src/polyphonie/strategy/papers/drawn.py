@@ -42,4 +42,6 @@ def drawing(name: str, record: Tree, language: Language, *more: Any) -> Drawing 
         return None
     mark = "-".join((found.id, *(str(one) for one in more if str(one) not in found.id)))
     svg = found.svg.replace(f"pic-{found.id}-", f"pic-{mark}-")
-    return Drawing(found.id, found.title, found.description, Svg(svg), found.table.head, found.table.rows, found.note or "")
+    return Drawing(
+        found.id, found.title, found.description, Svg(svg), found.table.head, found.table.rows, found.note or ""
+    )

@@ -16,8 +16,13 @@ def template_source(name: str) -> str | None:
 
 def environment(language: Language) -> Environment:
     """Build the environment of one language."""
-    env = Environment(autoescape=True, loader=FunctionLoader(template_source), undefined=StrictUndefined,
-                      trim_blocks=True, lstrip_blocks=True)
+    env = Environment(
+        autoescape=True,
+        loader=FunctionLoader(template_source),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
     env.globals["say"] = voice(language)
     env.globals["lang"] = language
     return env

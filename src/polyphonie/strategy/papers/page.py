@@ -20,6 +20,8 @@ def html_page(record: Tree, language: Language) -> str:
     """
     reading = read(record, language)
     own = files("polyphonie.strategy.papers")
-    sheet = Svg("".join(own.joinpath(name).read_text("utf-8") for name in ("document.css", "pieces.css")) + pictures_css())
+    sheet = Svg(
+        "".join(own.joinpath(name).read_text("utf-8") for name in ("document.css", "pieces.css")) + pictures_css()
+    )
     template = environment(language).get_template("strategy/document.html")
     return template.render(reading=reading, chapters=chapters(reading), sheet=sheet).lstrip()

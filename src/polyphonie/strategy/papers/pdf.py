@@ -33,8 +33,15 @@ def pdf(record: Tree, language: Language) -> bytes:
     reading = read(record, language)
     paper = outline(reading)
     say = reading.say
-    said = {"lang": language, "contents": say("paper-contents"), "todo": say("paper-to-mend"), "colon": say("paper-colon"),
-            "title": paper.title or paper.overline, "short": shortened(paper.title), "made": f"Polyphonie {record['inputs']['engine']}"}
+    said = {
+        "lang": language,
+        "contents": say("paper-contents"),
+        "todo": say("paper-to-mend"),
+        "colon": say("paper-colon"),
+        "title": paper.title or paper.overline,
+        "short": shortened(paper.title),
+        "made": f"Polyphonie {record['inputs']['engine']}",
+    }
     return compiled(json.dumps({**plain(paper), **said}, ensure_ascii=False))
 
 
@@ -43,7 +50,10 @@ def compiled(data: str) -> bytes:
 
     Where no font has a letter, the PDF is made all the same, only without the promise of PDF/UA.
     """
-    ways: tuple[dict[str, Any], ...] = ({"ignore_system_fonts": True, "pdf_standards": ["ua-1"]}, {"pdf_standards": ["ua-1"]})
+    ways: tuple[dict[str, Any], ...] = (
+        {"ignore_system_fonts": True, "pdf_standards": ["ua-1"]},
+        {"pdf_standards": ["ua-1"]},
+    )
     for way in ways:
         try:
             return written(data, **way)
@@ -73,7 +83,9 @@ def shortened(title: str) -> str:
 
 def plain(paper: Paper) -> Mapping[str, Any]:
     """Give a paper as the template reads it."""
-    parts = [{"title": p.title, "blocks": [{"kind": b.kind, **asdict(b), **drawn(b)} for b in p.blocks]} for p in paper.parts]
+    parts = [
+        {"title": p.title, "blocks": [{"kind": b.kind, **asdict(b), **drawn(b)} for b in p.blocks]} for p in paper.parts
+    ]
     found: Mapping[str, Any] = breakable({**asdict(paper), "parts": parts})
     return found
 
@@ -81,7 +93,9 @@ def plain(paper: Paper) -> Mapping[str, Any]:
 def breakable(tree: Any) -> Any:
     """Let very long words break, so that nothing runs out of the page; drawings and addresses are left as they are."""
     if isinstance(tree, str):
-        return LONG.sub(lambda m: "\u200b".join(m.group()[i:i + CHUNK] for i in range(0, len(m.group()), CHUNK)), tree)
+        return LONG.sub(
+            lambda m: "\u200b".join(m.group()[i : i + CHUNK] for i in range(0, len(m.group()), CHUNK)), tree
+        )
     if isinstance(tree, dict):
         return {k: v if k in ("svg", "href") else breakable(v) for k, v in tree.items()}
     return [breakable(v) for v in tree] if isinstance(tree, (list, tuple)) else tree
@@ -96,4 +110,4 @@ def drawn(block: Any) -> Mapping[str, Any]:
 
 def lettered(drawing: Drawing) -> str:
     """Set the words of a drawing in a font that is always there."""
-    return drawing.svg.replace("font-family=\"system-ui, &#x27;Segoe UI&#x27;, Roboto, sans-serif\"", FONT)
+    return drawing.svg.replace('font-family="system-ui, &#x27;Segoe UI&#x27;, Roboto, sans-serif"', FONT)

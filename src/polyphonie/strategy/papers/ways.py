@@ -50,16 +50,26 @@ def way_of(one: Tree, words: Words, is_chosen: bool) -> Way:
     """Read one sequence."""
     say = words.say
     cost, days = one["cost_cents"], one["staff_days"]
-    facts = ((say("paper-cost"), words.euros(cost["typical"])),
-             (say("paper-lasts"), say("paper-unit-week", said=words.number(one["weeks"]), count=one["weeks"])),
-             (say("paper-staff-days"), words.number(days["typical"])))
+    facts = (
+        (say("paper-cost"), words.euros(cost["typical"])),
+        (say("paper-lasts"), say("paper-unit-week", said=words.number(one["weeks"]), count=one["weeks"])),
+        (say("paper-staff-days"), words.number(days["typical"])),
+    )
     share = say.percent(one["first_share"])
     return Way(
-        one["id"], words.text(one["name"]), say("paper-first-in", share=share) if is_chosen else say("paper-share", share=share),
-        is_chosen, facts, words.between(cost["min"], cost["max"], words.euros),
+        one["id"],
+        words.text(one["name"]),
+        say("paper-first-in", share=share) if is_chosen else say("paper-share", share=share),
+        is_chosen,
+        facts,
+        words.between(cost["min"], cost["max"], words.euros),
         words.between(days["min"], days["max"], words.number),
-        [stage_of(n, s, words) for n, s in enumerate(one["steps"], 1)], _skills(one, words), _coverage(one, words),
-        words.whos(one["unreached"]), one["traits"])
+        [stage_of(n, s, words) for n, s in enumerate(one["steps"], 1)],
+        _skills(one, words),
+        _coverage(one, words),
+        words.whos(one["unreached"]),
+        one["traits"],
+    )
 
 
 def stage_of(number: int, one: Tree, words: Words) -> Stage:
@@ -70,17 +80,26 @@ def stage_of(number: int, one: Tree, words: Words) -> Stage:
     weeks = say("paper-weeks-between", first=words.number(one["starts_week"]), last=words.number(one["ends_week"]))
     dated = bool(one["starts_on"] and one["ends_on"])
     return Stage(
-        number, one["method"], words.text(one["name"]), words.code("stage", one["stage"]),
+        number,
+        one["method"],
+        words.text(one["name"]),
+        words.code("stage", one["stage"]),
         words.span(one["starts_on"], one["ends_on"]) if dated else weeks,
         say("paper-dates", first=words.date(one["starts_on"]), last=words.date(one["ends_on"])) if dated else weeks,
         " ".join(words.letters[o["id"]] for o in serves),
         [say("paper-objective-letter", letter=words.letters[o["id"]], text=words.objective(o)) for o in serves],
-        _reached(one, words), words.euros(cost["typical"]),
-        words.between(cost["min"], cost["max"], words.euros), words.number(days["typical"]),
+        _reached(one, words),
+        words.euros(cost["typical"]),
+        words.between(cost["min"], cost["max"], words.euros),
+        words.number(days["typical"]),
         say("paper-unit-week", said=words.number(one["weeks"]), count=one["weeks"]),
-        [say("paper-skill-level", skill=words.skill(name), level=words.code("skill-level", level))
-         for name, level in one["skills"].items()],
-        [words.text(r["text"]) for r in one["reasons_for"]], [words.text(r["text"]) for r in one["reasons_against"]])
+        [
+            say("paper-skill-level", skill=words.skill(name), level=words.code("skill-level", level))
+            for name, level in one["skills"].items()
+        ],
+        [words.text(r["text"]) for r in one["reasons_for"]],
+        [words.text(r["text"]) for r in one["reasons_against"]],
+    )
 
 
 def _reached(one: Tree, words: Words) -> list[str]:
@@ -101,8 +120,15 @@ def _skills(one: Tree, words: Words) -> list[tuple[str, str, str]]:
     held = words.record["situation"]["skills_in_house"]
     rows = []
     for name, level in sorted(asked.items(), key=lambda kv: words.skill(kv[0])):
-        fate = ("train" if name in one["train"] else "hire" if name in one["hire"] else
-                "unknown" if held is None else "held")
+        fate = (
+            "train"
+            if name in one["train"]
+            else "hire"
+            if name in one["hire"]
+            else "unknown"
+            if held is None
+            else "held"
+        )
         rows.append((words.skill(name), words.code("skill-level", level), words.say(f"paper-skill-{fate}")))
     return rows
 
@@ -111,6 +137,12 @@ def _coverage(one: Tree, words: Words) -> list[tuple[str, str, str]]:
     """Give each objective with the methods that serve it."""
     names = {s["method"]: words.text(s["name"]) for s in one["steps"]}
     known = words.record["situation"]["participation_objectives"]
-    return [(words.letters[o["id"]], words.objective(o),
-             words.say.listed([names[m] for m in one["coverage"].get(o["id"], ())]) or words.say("paper-served-by-nothing"))
-            for o in known]
+    return [
+        (
+            words.letters[o["id"]],
+            words.objective(o),
+            words.say.listed([names[m] for m in one["coverage"].get(o["id"], ())])
+            or words.say("paper-served-by-nothing"),
+        )
+        for o in known
+    ]

@@ -12,10 +12,24 @@ from docx.shared import Emu
 from polyphonie.strategy.papers import blocks as b
 from polyphonie.strategy.papers.word_styles import WIDTH
 
-TONES: Final = {"go": "1F6B3A", "good": "1F6B3A", "wait": "8A5200", "warn": "8A5200", "no": "9C2237", "bad": "9C2237",
-                "note": "857F93"}
-WASHES: Final = {"go": "EDF3EF", "good": "EDF3EF", "wait": "F6F1EA", "warn": "F6F1EA", "no": "F8EDEF", "bad": "F8EDEF",
-                 "note": "F4F4F5"}
+TONES: Final = {
+    "go": "1F6B3A",
+    "good": "1F6B3A",
+    "wait": "8A5200",
+    "warn": "8A5200",
+    "no": "9C2237",
+    "bad": "9C2237",
+    "note": "857F93",
+}
+WASHES: Final = {
+    "go": "EDF3EF",
+    "good": "EDF3EF",
+    "wait": "F6F1EA",
+    "warn": "F6F1EA",
+    "no": "F8EDEF",
+    "bad": "F8EDEF",
+    "note": "F4F4F5",
+}
 TERM: Final = 0.26
 LINES: Final = 24
 
@@ -61,12 +75,12 @@ def set_notice(doc: Any, one: b.Notice, todo: str = "") -> None:
         first.add_run(one.label + "\n")
     first.add_run(one.title).bold = True
     first.paragraph_format.keep_with_next = bool(one.lines or one.items)
-    for line in one.lines:
-        cell.add_paragraph(line)
     if todo and one.items:
         cell.add_paragraph(todo)
     for item in one.items:
         cell.add_paragraph(item, "List Bullet")
+    for line in one.lines:
+        cell.add_paragraph(line)
     _after(doc)
 
 
@@ -115,8 +129,13 @@ def _sources(doc: Any, one: b.Sources) -> None:
             line.add_run(" – " + source.gave)
 
 
-def _grid(doc: Any, head: Sequence[str], rows: Sequence[Sequence[str]], numeric: Sequence[int] = (),
-          widths: Sequence[float] = ()) -> None:
+def _grid(
+    doc: Any,
+    head: Sequence[str],
+    rows: Sequence[Sequence[str]],
+    numeric: Sequence[int] = (),
+    widths: Sequence[float] = (),
+) -> None:
     """Set a table: its head repeats on every page, no row is cut in two."""
     count = len(head) or len(rows[0])
     table = doc.add_table(0, count)
@@ -188,6 +207,15 @@ def _link(doc: Any, paragraph: Any, words: str, href: str) -> None:
 
 
 WRITERS: Final[Mapping[str, Callable[[Any, Any], None]]] = {
-    "heading": _heading, "words": _words, "bullets": _bullets, "terms": _terms, "table": _table, "notice": set_notice,
-    "bars": _bars, "cards": _cards, "columns": _columns, "figures": _figures, "sources": _sources,
+    "heading": _heading,
+    "words": _words,
+    "bullets": _bullets,
+    "terms": _terms,
+    "table": _table,
+    "notice": set_notice,
+    "bars": _bars,
+    "cards": _cards,
+    "columns": _columns,
+    "figures": _figures,
+    "sources": _sources,
 }

@@ -42,10 +42,10 @@ def dress(doc: Any) -> None:
     styles["List Bullet"].paragraph_format.space_after = Pt(2)
     _font(styles["Caption"], SANS, 10.5, INK, is_bold=True)
     styles["Caption"].paragraph_format.keep_with_next = True
-    for name, size, colour in (("Note", 9, SOFT), ("Cell", 9, INK), ("Cell Head", 8.5, SOFT)):
+    for name, points, colour in (("Note", 9, SOFT), ("Cell", 9, INK), ("Cell Head", 8.5, SOFT)):
         one = styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
         one.base_style = styles["Normal"]
-        _font(one, SANS, size, colour)
+        _font(one, SANS, points, colour)
         one.paragraph_format.space_after = Pt(4 if name == "Note" else 1)
     styles["Cell Head"].font.bold = True
 

@@ -106,7 +106,7 @@ class Words:
         """Write two bounds, or one value when they are the same."""
         return write(low) if low == high else self.say("paper-between", low=write(low), high=write(high))
 
-    # -- values of the situation and where they come from ---------------------------------------------------------------
+    # -- values of the situation and where they come from -------------------------------------------------------------
 
     def field(self, path: str) -> str:
         """Name a field of the situation."""
@@ -123,7 +123,7 @@ class Words:
     def value(self, path: str, value: Any) -> str:
         """Say the value of a field."""
         leaf = path.rpartition(".")[2]
-        if value is None:
+        if value is None or value in ([], {}, ""):
             return self.say("paper-not-said")
         if isinstance(value, bool):
             return self.say("paper-yes" if value else "paper-no")
@@ -139,8 +139,10 @@ class Words:
 
     def _plain(self, path: str, value: Any) -> str:
         if isinstance(value, Mapping) and "typical" in value:
-            return self.amount(value, {"constraints.budget": "EUR", "constraints.staff_days": "day",
-                                       "constraints.weeks": "week"}.get(path))
+            return self.amount(
+                value,
+                {"constraints.budget": "EUR", "constraints.staff_days": "day", "constraints.weeks": "week"}.get(path),
+            )
         if isinstance(value, Mapping):
             return self.say.listed([self.skill(str(name)) for name in value])
         if isinstance(value, list):

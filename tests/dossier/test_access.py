@@ -1,0 +1,117 @@
+"""Who sees what of a dossier: the public, a stranger, a plain member, the team."""
+
+import pytest
+from django.test import Client
+
+from polyphonie.dossier.reads import NotAllowed, NotFound, dossier_for, dossiers_for
+from polyphonie.dossier.rules import may_see, may_see_actors
+from polyphonie.people.models import Membership, Organisation
+from tests.dossier.opening import opened
+from tests.people import AMINA, BRUNO, CHLOE, DENIS, account
+
+pytestmark = pytest.mark.django_db
+PAGES = ("", "situation/", "diagnostic/", "acteurs/", "sequences/", "methodes-ecartees/", "strategie/")
+FILES = ("situation.yaml", "strategie.json", "strategie.html", "images/coverage.csv", "images/calendar.svg")
+
+
+@pytest.fixture
+def town():
+    return Organisation.objects.create(slug="town", name="Villeneuve")
+
+
+@pytest.fixture
+def cast(town):
+    """Amina leads, Bruno reads, Chloe belongs to another organisation, Denis to none."""
+    people = {one.name: account(one) for one in (AMINA, BRUNO, CHLOE, DENIS)}
+    other = Organisation.objects.create(slug="other", name="Ailleurs")
+    for name, place, role in (("Amina", town, "facilitator"), ("Bruno", town, "reader"), ("Chloe", other, "steward")):
+        Membership.objects.create(person=people[name], organisation=place, role=role)
+    return people
+
+
+def signed_in(person) -> Client:
+    client = Client(raise_request_exception=False)
+    client.force_login(person)
+    return client
+
+
+def test_a_public_dossier_is_seen_by_all_and_its_actors_by_its_team_only(town, cast):
+    dossier = opened(organisation=town, is_public=True)
+    assert all(may_see(person, dossier) for person in (*cast.values(), None))
+    assert [name for name, person in cast.items() if may_see_actors(person, dossier)] == ["Amina"]
+    assert not may_see_actors(None, dossier)
+
+
+def test_a_private_dossier_is_seen_by_its_organisation_only(town, cast):
+    dossier = opened(organisation=town)
+    assert [name for name, person in cast.items() if may_see(person, dossier)] == ["Amina", "Bruno"]
+    assert not may_see(None, dossier)
+
+
+def test_a_dossier_of_nobody_is_seen_by_nobody(cast):
+    dossier = opened()
+    assert not [name for name, person in cast.items() if may_see(person, dossier) or may_see_actors(person, dossier)]
+
+
+def test_the_operator_does_not_read_judgements_on_actors(town):
+    from polyphonie.people.models import Person
+
+    operator = Person.objects.create_superuser("operator@example.org", "a sentence long enough")
+    assert not may_see_actors(operator, opened(organisation=town, is_public=True))
+
+
+def test_the_demonstration_shows_the_teams_rendering_of_examples_only(settings):
+    example, real = opened("example", is_public=True, is_example=True), opened("real", is_public=True)
+    assert not may_see_actors(None, example)
+    settings.DEMO = True
+    assert may_see_actors(None, example)
+    assert not may_see_actors(None, real)
+
+
+def test_the_door_refuses_by_name(town, cast):
+    opened(organisation=town)
+    assert dossier_for(cast["Bruno"], "marked").slug == "marked"
+    assert dossier_for(cast["Amina"], "marked", to="see_actors").slug == "marked"
+    with pytest.raises(NotAllowed):
+        dossier_for(cast["Bruno"], "marked", to="see_actors")
+    for person in (cast["Chloe"], cast["Denis"], None):
+        with pytest.raises(NotFound):
+            dossier_for(person, "marked")
+    with pytest.raises(NotFound):
+        dossier_for(cast["Amina"], "no-such-dossier")
+
+
+def test_the_list_holds_what_one_may_open_once_each(town, cast):
+    opened("private", organisation=town)
+    opened("public", is_public=True)
+    opened("both", organisation=town, is_public=True)
+    seen = {name: sorted(d.slug for d in dossiers_for(person)) for name, person in {**cast, "nobody": None}.items()}
+    assert seen["Amina"] == seen["Bruno"] == ["both", "private", "public"]
+    assert seen["Chloe"] == seen["Denis"] == seen["nobody"] == ["both", "public"]
+
+
+@pytest.mark.parametrize("path", [*PAGES, *FILES])
+def test_a_private_dossier_looks_missing_to_strangers(town, cast, path):
+    opened(organisation=town)
+    for client in (Client(), signed_in(cast["Chloe"]), signed_in(cast["Denis"])):
+        assert client.get(f"/dossiers/marked/{path}").status_code == 404
+    assert signed_in(cast["Bruno"]).get(f"/dossiers/marked/{path}").status_code == 200
+
+
+@pytest.mark.parametrize("path", [*PAGES, *FILES])
+def test_every_page_and_file_refuses_the_teams_rendering_to_a_plain_member(town, cast, path):
+    opened(organisation=town, is_public=True)
+    address = f"/dossiers/marked/{path}?vue=equipe"
+    assert signed_in(cast["Amina"]).get(address).status_code == 200
+    for client in (Client(), *(signed_in(cast[name]) for name in ("Bruno", "Chloe", "Denis"))):
+        assert client.get(address).status_code == 403
+
+
+def test_nothing_is_changed_by_reading(town):
+    dossier = opened(organisation=town, is_public=True)
+    for path in (*PAGES, *FILES):
+        assert Client().post(f"/dossiers/marked/{path}").status_code == 405
+        Client().get(f"/dossiers/marked/{path}")
+    before = dossier.updated_at
+    dossier.refresh_from_db()
+    assert dossier.updated_at == before
