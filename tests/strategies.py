@@ -21,7 +21,8 @@ from polyphonie.kit.yaml_tree import CONTROL
 TRAPS: Final = (
     "no", "Yes", "oui", "NON", "true", "null", "~", "on", "1", "-3.5", "1e5", ".5", "0x1F", "1_000", "2026-01-01",
     "=", "<<", "- a", "? a", "a: b", "a #b", "# a", "{a}", "[a]", "&a", "*a", "!a", "|", ">", "%a", "@a", "`a`",
-    "'a'", '"a"', "a\\nb", "« Où ?\u00a0»", "l’été", "a\nb", "a \n b", "a\n\n\nb", "a\tb", "😀", "a" + " b" * 80, "\ufeffa",
+    "'a'", '"a"', "a\\nb", "« Où ?\u00a0»", "l’été", "a\nb", "a \n b", "a\n\n\nb", "a\tb", "😀", "a" + " b" * 80,
+    "\ufeffa",
     "value", "---", "...", ":",
 )  # fmt: skip
 SLUGS: Final = st.one_of(

@@ -70,7 +70,7 @@ def test_no_word_of_the_dossier_is_taken_for_markup(path):
 
 
 @pytest.mark.parametrize("view", VIEWS)
-@pytest.mark.parametrize("path", EVERYWHERE)
+@pytest.mark.parametrize("path", ["/dossiers/marked/", "/en/dossiers/marked/sequences/", "/dossiers/marked/acteurs/"])
 def test_every_link_of_the_site_leads_somewhere(path, view):
     ours = {link.split("#")[0] for link in read(Client(), path + view).links if link.startswith("/")}
     heavy = re.compile(r"strategie\.(pdf|docx|html)|/methodes/.")

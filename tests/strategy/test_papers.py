@@ -3,6 +3,7 @@
 import re
 import shutil
 import subprocess
+from collections.abc import Callable
 from copy import deepcopy
 from dataclasses import replace
 from html.parser import HTMLParser
@@ -59,11 +60,31 @@ def decided() -> dict[str, Any]:
     return strategy_record(advise(replace(BARE, decision=Decision(what="Décider", is_taken=True))))
 
 
-@pytest.fixture(params=["square", "square-public", "bare", "decided"])
+@pytest.fixture(scope="module")
+def public_square(square: dict[str, Any]) -> dict[str, Any]:
+    return public_record(square)
+
+
+@pytest.fixture(params=["square", "public_square", "bare", "decided"])
 def record(request: pytest.FixtureRequest) -> dict[str, Any]:
-    name = request.param.removesuffix("-public")
-    found = request.getfixturevalue(name)
-    return public_record(found) if request.param.endswith("-public") else found
+    return request.getfixturevalue(request.param)
+
+
+Shelf = Callable[[dict[str, Any], str, str], bytes]
+
+
+@pytest.fixture(scope="module")
+def shelf() -> Shelf:
+    """Papers already written: the same record, language and format are written once for all tests."""
+    kept: dict[tuple[int, str, str], bytes] = {}
+
+    def give(found: dict[str, Any], language: str, kind: str) -> bytes:
+        key = (id(found), language, kind)
+        if key not in kept:
+            kept[key] = write(found, language, kind)
+        return kept[key]
+
+    return give
 
 
 class Checker(HTMLParser):
@@ -156,13 +177,13 @@ def names_kept_private(record: dict[str, Any]) -> list[str]:
     return [card["name"] for card in record["actors"]["register"] if card["name"] not in shown]
 
 
-# -- every paper --------------------------------------------------------------------------------------------------------
+# -- every paper --
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])
 @pytest.mark.parametrize("kind", FORMATS)
-def test_the_same_bytes_come_twice(square: dict[str, Any], language: str, kind: str):
-    assert write(square, language, kind) == write(deepcopy(square), language, kind)
+def test_the_same_bytes_come_twice(square: dict[str, Any], language: str, kind: str, shelf: Shelf):
+    assert shelf(square, language, kind) == write(deepcopy(square), language, kind)
 
 
 def test_the_record_is_left_as_it_was(square: dict[str, Any]):
@@ -193,12 +214,12 @@ def test_every_statement_of_the_diagnosis_is_read(record: dict[str, Any]):
     assert sorted(shown) == sorted(told)
 
 
-# -- the page -----------------------------------------------------------------------------------------------------------
+# -- the page --
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])
-def test_the_page_is_well_formed_and_alone(record: dict[str, Any], language: str):
-    page = write(record, language, "html").decode()
+def test_the_page_is_well_formed_and_alone(record: dict[str, Any], language: str, shelf: Shelf):
+    page = shelf(record, language, "html").decode()
     found = Checker(page)
     assert found.faults == []
     assert page.startswith(f'<!doctype html>\n<html lang="{language}">')
@@ -213,19 +234,19 @@ def test_the_page_is_well_formed_and_alone(record: dict[str, Any], language: str
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])
-def test_the_page_leads_only_to_its_sources(record: dict[str, Any], language: str):
-    links = {link for link in Checker(write(record, language, "html").decode()).links if not link.startswith("#")}
+def test_the_page_leads_only_to_its_sources(record: dict[str, Any], language: str, shelf: Shelf):
+    links = {link for link in Checker(shelf(record, language, "html").decode()).links if not link.startswith("#")}
     cited = {s["url"] for s in record["situation"]["sources"]} | {r["source_url"] for r in record["diagnosis"]["law"]}
     assert links <= cited
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])
-def test_no_code_leaks_into_the_page(record: dict[str, Any], language: str):
-    assert leaks(Checker(write(record, language, "html").decode()).text) == []
+def test_no_code_leaks_into_the_page(record: dict[str, Any], language: str, shelf: Shelf):
+    assert leaks(Checker(shelf(record, language, "html").decode()).text) == []
 
 
-def test_the_page_says_the_verdict_first_and_every_step(square: dict[str, Any]):
-    text = Checker(write(square, "fr", "html").decode()).text
+def test_the_page_says_the_verdict_first_and_every_step(square: dict[str, Any], shelf: Shelf):
+    text = Checker(shelf(square, "fr", "html").decode()).text
     assert square["verdict"]["text"]["fr"] in text[: text.index("Dans ce document")]
     for way in square["sequences"]:
         assert way["name"]["fr"] in text
@@ -234,8 +255,8 @@ def test_the_page_says_the_verdict_first_and_every_step(square: dict[str, Any]):
             assert all(" ".join(r["text"]["fr"].split()) in text for r in step["reasons_for"] + step["reasons_against"])
 
 
-def test_the_page_says_why_each_method_is_left_out(square: dict[str, Any]):
-    text = Checker(write(square, "fr", "html").decode()).text
+def test_the_page_says_why_each_method_is_left_out(square: dict[str, Any], shelf: Shelf):
+    text = Checker(shelf(square, "fr", "html").decode()).text
     assert all(" ".join(one["reason"]["text"]["fr"].split()) in text for one in square["excluded"])
 
 
@@ -249,12 +270,12 @@ def test_hostile_words_stay_words_on_the_page(square: dict[str, Any], words: str
     assert " ".join(words.replace("\u202e", "").replace("\u202c", "").split()) in found.text
 
 
-# -- the PDF ------------------------------------------------------------------------------------------------------------
+# -- the PDF --
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])
-def test_the_pdf_says_the_verdict_and_every_step(record: dict[str, Any], language: str):
-    content = write(record, language, "pdf")
+def test_the_pdf_says_the_verdict_and_every_step(record: dict[str, Any], language: str, shelf: Shelf):
+    content = shelf(record, language, "pdf")
     assert content.startswith(b"%PDF")
     text = squeezed(pdf_text(content))
     assert squeezed(record["verdict"]["text"][language]) in text
@@ -262,8 +283,8 @@ def test_the_pdf_says_the_verdict_and_every_step(record: dict[str, Any], languag
         assert all(squeezed(step["name"][language]) in text for step in way["steps"])
 
 
-def test_the_pdf_is_tagged_and_names_no_clock(square: dict[str, Any]):
-    content = write(square, "fr", "pdf")
+def test_the_pdf_is_tagged_and_names_no_clock(square: dict[str, Any], shelf: Shelf):
+    content = shelf(square, "fr", "pdf")
     assert b"/MarkInfo" in content
     assert b"/CreationDate" not in content
     assert b"pdfuaid" in content
@@ -274,12 +295,12 @@ def test_hostile_words_stay_words_in_the_pdf(square: dict[str, Any], words: str)
     assert write(hostile_record(square, words), "fr", "pdf").startswith(b"%PDF")
 
 
-# -- the Word file ------------------------------------------------------------------------------------------------------
+# -- the Word file --
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])
-def test_the_word_file_says_the_verdict_and_every_step(record: dict[str, Any], language: str):
-    content = write(record, language, "docx")
+def test_the_word_file_says_the_verdict_and_every_step(record: dict[str, Any], language: str, shelf: Shelf):
+    content = shelf(record, language, "docx")
     text = word_text(content)
     assert " ".join(record["verdict"]["text"][language].split()) in text
     for way in record["sequences"]:
@@ -287,8 +308,8 @@ def test_the_word_file_says_the_verdict_and_every_step(record: dict[str, Any], l
     assert leaks(text) == []
 
 
-def test_the_word_file_is_made_of_styles(square: dict[str, Any]):
-    content = write(square, "fr", "docx")
+def test_the_word_file_is_made_of_styles(square: dict[str, Any], shelf: Shelf):
+    content = shelf(square, "fr", "docx")
     doc = Document(BytesIO(content))
     styles = {p.style.name for p in doc.paragraphs}
     assert {"Title", "Heading 1", "Heading 2", "Heading 3", "List Bullet"} <= styles
@@ -299,52 +320,54 @@ def test_the_word_file_is_made_of_styles(square: dict[str, Any]):
         assert b"fr-FR" in archive.read("word/styles.xml")
 
 
-def test_the_word_file_holds_the_tables_of_the_pictures(square: dict[str, Any]):
+def test_the_word_file_holds_the_tables_of_the_pictures(square: dict[str, Any], shelf: Shelf):
     reading = read(square, "fr")
-    text = word_text(write(square, "fr", "docx"))
+    text = word_text(shelf(square, "fr", "docx"))
     for part in outline(reading).parts:
         for drawing in (d for block in part.blocks if block.kind == "figures" for d in block.drawings):
             assert " ".join(drawing.title.split()) in text
 
 
-@pytest.mark.parametrize("words", HOSTILE)
-def test_hostile_words_stay_words_in_the_word_file(square: dict[str, Any], words: str):
+def test_hostile_words_stay_words_in_the_word_file(square: dict[str, Any]):
+    words = " ".join(HOSTILE)
     text = word_text(write(hostile_record(square, words), "fr", "docx"))
     assert " ".join(words.replace("\u202e", "").replace("\u202c", "").split()) in text
 
 
-# -- what the public sees -----------------------------------------------------------------------------------------------
+# -- what the public sees --
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])
-def test_public_papers_name_no_actor(square: dict[str, Any], language: str):
+def test_public_papers_name_no_actor(
+    square: dict[str, Any], public_square: dict[str, Any], language: str, shelf: Shelf
+):
     private = names_kept_private(square)
     assert len(private) >= 5
-    shown = public_record(square)
+    shown = public_square
     texts = [
-        Checker(write(shown, language, "html").decode()).text,
-        word_text(write(shown, language, "docx")),
+        Checker(shelf(shown, language, "html").decode()).text,
+        word_text(shelf(shown, language, "docx")),
         str(outline(read(shown, language))),
     ]
     assert not [name for name in private for text in texts if name in text]
     assert "actors" not in [c.id for c in chapters(read(shown, language))]
 
 
-def test_team_papers_warn_that_they_judge_actors(square: dict[str, Any]):
+def test_team_papers_warn_that_they_judge_actors(square: dict[str, Any], public_square: dict[str, Any], shelf: Shelf):
     warning = "Jugements sur des acteurs, ne pas diffuser."
-    page = write(square, "fr", "html").decode()
+    page = shelf(square, "fr", "html").decode()
     assert page.count(warning) == 2
     assert 'name="robots" content="noindex"' in page
-    assert warning in word_text(write(square, "fr", "docx"))
-    assert warning not in write(public_record(square), "fr", "html").decode()
+    assert warning in word_text(shelf(square, "fr", "docx"))
+    assert warning not in shelf(public_square, "fr", "html").decode()
 
 
-# -- what little is known -----------------------------------------------------------------------------------------------
+# -- what little is known --
 
 
-def test_a_no_says_what_to_do_instead_of_a_way(decided: dict[str, Any]):
+def test_a_no_says_what_to_do_instead_of_a_way(decided: dict[str, Any], shelf: Shelf):
     assert decided["verdict"]["decision"] == "no"
-    text = Checker(write(decided, "fr", "html").decode()).text
+    text = Checker(shelf(decided, "fr", "html").decode()).text
     assert decided["verdict"]["text"]["fr"] in text
     for check in read(decided, "fr").to_mend:
         assert " ".join((check.mend or check.reason).split()) in text

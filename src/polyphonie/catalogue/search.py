@@ -3,6 +3,7 @@
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from polyphonie.kit.method import Method
 from polyphonie.kit.text import LANGUAGES, Language
@@ -23,6 +24,7 @@ class Wanted:
         return not (self.words.strip() or self.family or self.level or self.stage)
 
 
+@lru_cache(maxsize=4_096)
 def plain(text: str) -> str:
     """Take from a text what a hurried typist leaves out.
 

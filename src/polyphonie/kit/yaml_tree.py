@@ -141,7 +141,7 @@ class _Builder:
         line, column = event.start_mark.line + 1, event.start_mark.column + 1
         self._values += 1
         if self._values > MOST_VALUES:
-            self._stop("too-many-values", line, column, MOST_VALUES)
+            self._stop(Fault("too-many-values", "", line, column, {"most": MOST_VALUES}, self.file))
         if event.anchor is not None:
             self._fault("anchor", event, name=event.anchor)
         if event.tag is not None:
@@ -156,7 +156,7 @@ class _Builder:
         self._open.append(node)
         self._keys.append(None)
         if len(self._open) > MOST_DEPTH:
-            self._stop("too-deep", line, column, MOST_DEPTH)
+            self._stop(Fault("too-deep", "", line, column, {"most": MOST_DEPTH}, self.file))
 
     def _place(self, node: Node) -> None:
         if not self._open:
@@ -183,9 +183,8 @@ class _Builder:
     def _note(self, fault: Fault) -> None:
         self.faults.append(fault)
         if len(self.faults) >= MOST_FAULTS:
-            self._stop("too-many-faults", fault.line, fault.column, MOST_FAULTS)
+            self._stop(Fault("too-many-faults", "", fault.line, fault.column, {"most": MOST_FAULTS}, self.file))
 
-    def _stop(self, code: str, line: int, column: int, most: int) -> NoReturn:
+    def _stop(self, fault: Fault) -> NoReturn:
         """Refuse to go further."""
-        fault = Fault(code, line=line, column=column, facts={"most": most}, file=self.file)
         raise BadFile([*self.faults, fault])

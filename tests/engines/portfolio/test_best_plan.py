@@ -4,9 +4,11 @@ from dataclasses import replace
 
 import pytest
 
+from polyphonie.engines.portfolio import Settings
 from polyphonie.engines.portfolio.sequences import best_plan, holds, plan_value
 from polyphonie.engines.portfolio.verify import faults
 from polyphonie.kit.quantity import Range
+from tests.engines.portfolio.cases import method, objective, problem, situation
 from tests.engines.portfolio.oracle import every_plan, small, value_of, weeks_of
 
 SEEDS = range(300)
@@ -153,3 +155,14 @@ def _cheapest(problem, plan):
 
 def test_without_a_method_there_is_no_plan():
     assert best_plan(replace(small(0), methods=())) is None
+
+
+def test_what_passes_a_limit_by_less_than_the_solver_sees_is_refused():
+    methods = [method("r", ("report",), euros=0), method("long", elapsed_weeks=2, preparation_weeks=0),
+               method("short", elapsed_weeks=1, preparation_weeks=0)]
+    here = situation(participation_objectives=(objective(),))
+    alone = Settings(most_per_stage=1)
+    whole = problem(methods, here, {"long": 0.9}, alone).with_limits(weeks=2 - 1e-8)
+    assert best_plan(whole).methods == {"r", "short"}
+    assert best_plan(whole.with_limits(weeks=2)).methods == {"r", "long"}
+    assert best_plan(replace(whole, methods=tuple(methods[:2]))) is None

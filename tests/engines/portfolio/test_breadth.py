@@ -5,13 +5,12 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 
-from polyphonie.engines.portfolio import brief_of
 from polyphonie.engines.portfolio.breadth import breadth, ignorance
 from polyphonie.kit import codes
 from polyphonie.kit.method import Span
 from polyphonie.kit.provenance import Origins, Provenance
 from polyphonie.kit.quantity import Range
-from tests.engines.portfolio.cases import method, plausible, shipped, situation
+from tests.engines.portfolio.cases import method, objective, plausible, shipped, situation
 
 
 def test_breadth_lies_between_nothing_and_one():
@@ -38,12 +37,14 @@ def test_widening_lifting_or_lightening_never_lowers_it(said):
 
 @given(plausible())
 def test_ignorance_lies_between_nothing_and_one(here):
-    assert 0 <= ignorance(brief_of(here)) <= 1
+    assert 0 <= ignorance(here) <= 1
 
 
 def test_an_estimate_is_half_a_fact():
     here = situation(conflict=1, trust=1)
-    sure, guess = brief_of(here), Origins({"context.conflict": Provenance(estimate=True)})
-    guessed = brief_of(replace(here, origins=guess))
-    assert ignorance(brief_of(situation())) == 1
-    assert ignorance(sure) < ignorance(guessed) < 1
+    guess = Origins({"context.conflict": Provenance(estimate=True)})
+    parts = Origins({"participation_objectives.o1.kind": Provenance(estimate=True)})
+    aims = situation(participation_objectives=(objective(),))
+    assert ignorance(situation()) == 1
+    assert ignorance(here) < ignorance(replace(here, origins=guess)) < 1
+    assert ignorance(aims) < ignorance(replace(aims, origins=parts)) < 1

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from polyphonie.engines.portfolio import SkillPrice
 from polyphonie.engines.portfolio.changes import GAIN, LESS, LIMITS, MORE, admitted, changes, relaxations
 from polyphonie.engines.portfolio.sequences import best_plan
 from polyphonie.kit.quantity import Range
@@ -158,3 +159,13 @@ def test_the_shipped_catalogue_has_what_a_skill_would_change():
     base = best_plan(admitted(few(), whole))
     found = changes(few(), whole, base)
     assert all(c.reason.facts["skill"] in (*base.train, *base.hire) for c in found if c.limit == "skill")
+
+
+def test_the_same_methods_done_otherwise_are_no_change():
+    methods = [method("r", ("report",), euros=0), method("d", euros=400, skills={"s": 1})]
+    here = situation(participation_objectives=(objective(),), skills_in_house={}, budget=1_000)
+    whole = problem(methods, here, prices={"s": SkillPrice(60_000, 0)})
+    base = best_plan(whole)
+    assert base.train == ("s",)
+    assert best_plan(under(methods, whole, "budget_cents", 75_000)).hire == ("s",)
+    assert [c for c in changes(methods, whole, base) if c.limit == "budget_cents"] == []

@@ -1,6 +1,6 @@
 """What a paper is made of: a few kinds of blocks, each of which every writer (PDF, Word) knows how to set."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import ClassVar
 
@@ -18,11 +18,12 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """A paragraph; `is_small` for a note."""
+    """A paragraph; `is_small` for a note, `is_lead` for one that must not be parted from what follows."""
 
     kind: ClassVar[str] = "words"
     text: str
     is_small: bool = False
+    is_lead: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +132,7 @@ class Sources:
 
 
 Block = Heading | Words | Bullets | Terms | Table | Notice | Bars | Cards | Columns | Figures | Sources
+Blocks = Iterator[Block]
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,6 +32,7 @@ WASHES: Final = {
 }
 TERM: Final = 0.26
 LINES: Final = 24
+AFTER_BORDERS: Final = {qn(f"w:{name}") for name in ("shd", "tblLayout", "tblCellMar", "tblLook")}
 
 
 def set_block(doc: Any, block: b.Block) -> None:
@@ -44,7 +45,8 @@ def _heading(doc: Any, one: b.Heading) -> None:
 
 
 def _words(doc: Any, one: b.Words) -> None:
-    doc.add_paragraph(one.text, "Note" if one.is_small else "Normal")
+    line = doc.add_paragraph(one.text, "Note" if one.is_small else "Normal")
+    line.paragraph_format.keep_with_next = one.is_lead or None
 
 
 def _bullets(doc: Any, one: b.Bullets) -> None:
@@ -54,7 +56,8 @@ def _bullets(doc: Any, one: b.Bullets) -> None:
 
 def _terms(doc: Any, one: b.Terms) -> None:
     if one.is_flat:
-        _grid(doc, [term for term, _ in one.pairs], [[value for _, value in one.pairs]])
+        line = doc.add_paragraph(" · ".join(f"{term} {value}" for term, value in one.pairs), "Note")
+        line.paragraph_format.keep_with_next = True
     else:
         _grid(doc, [], one.pairs, widths=(TERM, 1 - TERM))
 
@@ -68,8 +71,8 @@ def _table(doc: Any, one: b.Table) -> None:
 def set_notice(doc: Any, one: b.Notice, todo: str = "") -> None:
     """Set a box: one cell, washed in the colour of its tone, with a bar on its left."""
     cell = doc.add_table(1, 1).rows[0].cells[0]
-    _shade(cell, WASHES[one.tone])
     _edge(cell, TONES[one.tone])
+    _shade(cell, WASHES[one.tone])
     first = cell.paragraphs[0]
     if one.label:
         first.add_run(one.label + "\n")
@@ -141,6 +144,7 @@ def _grid(
     table = doc.add_table(0, count)
     table.autofit = False
     shares = [w / sum(widths) for w in widths] if len(widths) == count else [1 / count] * count
+    ids = {name: doc.styles[name].style_id for name in ("Cell", "Cell Head")}  # looked up once: it is slow
     lines = [(head, "Cell Head")] if head else []
     for cells, style in (*lines, *((row, "Cell") for row in rows)):
         row = table.add_row()
@@ -148,7 +152,7 @@ def _grid(
         for at, (cell, words) in enumerate(zip(row.cells, cells, strict=True)):
             cell.width = Emu(int(WIDTH * shares[at]))
             line = cell.paragraphs[0]
-            line.style = doc.styles[style]
+            line._p.style = ids[style]
             line.add_run(words)
             if at in numeric:
                 line.alignment = WD_ALIGN_PARAGRAPH.RIGHT
@@ -173,7 +177,9 @@ def _rules(table: Any) -> None:
     borders = OxmlElement("w:tblBorders")
     for side in ("bottom", "insideH"):
         borders.append(_line(side, "C9C4B8", 4))
-    table._tbl.tblPr.append(borders)
+    settings = table._tbl.tblPr
+    after = next((one for one in settings if one.tag in AFTER_BORDERS), None)  # Word wants its elements in their order
+    settings.append(borders) if after is None else after.addprevious(borders)
 
 
 def _edge(cell: Any, colour: str) -> None:
