@@ -5,7 +5,7 @@ from typing import Final
 
 import pytest
 
-from tests.contracts.repository import files, named
+from tests.contracts.repository import ROOT, files, named
 
 # Written in two halves, so that this file does not hold what it forbids.
 FORBIDDEN: Final = {
@@ -36,3 +36,8 @@ def text_lines():
         if b"\0" not in content[:8_000]:
             for number, line in enumerate(content.decode("utf-8").splitlines(), start=1):
                 yield path, number, line
+
+
+def test_the_licence_is_the_agpl():
+    assert "GNU AFFERO GENERAL PUBLIC LICENSE" in (ROOT / "LICENSE").read_text("utf-8")
+    assert 'license = "AGPL-3.0-or-later"' in (ROOT / "pyproject.toml").read_text("utf-8")

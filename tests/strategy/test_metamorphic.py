@@ -88,7 +88,6 @@ def mean_score(found, is_one):
     return sum(scores) / len(scores)
 
 
-
 def state(found, name):
     """The state of one precondition."""
     return next(p.status for p in found.verdict.preconditions if p.id == name)
@@ -121,7 +120,10 @@ def test_no_money_at_all_leaves_only_what_costs_nothing(name):
     after = advised(limited(real(name), budget=0))
     assert after.verdict.decision == "not_yet"
     assert state(after, "resources") == "not_met"
-    assert all(r.excluded_by or method(r.method).cost_cents(brief_of(real(name)).participants).least == 0 for r in after.ranking)
+    assert all(
+        r.excluded_by or method(r.method).cost_cents(brief_of(real(name)).participants).least == 0
+        for r in after.ranking
+    )
     assert not after.sequences
     assert "budget_cents" in {c.limit for c in after.alternatives if c.restores}
 
@@ -133,7 +135,9 @@ def test_fewer_days_of_the_team_refuse_more_and_take_fewer(name):
     assert not_better(after, name)
     if after.sequences:
         least = before(name).sequences[0].staff_days.typical
-        assert after.sequences[0].staff_days.typical <= max(least, brief_of(times(real(name), staff_days=0.5)).staff_days)
+        assert after.sequences[0].staff_days.typical <= max(
+            least, brief_of(times(real(name), staff_days=0.5)).staff_days
+        )
 
 
 @each
@@ -205,7 +209,9 @@ def test_more_complexity_raises_what_handles_it(name):
     hard, plain = (advised(context(real(name), complexity=c)) for c in (4, 0))
     for handles in (lambda m: m.complexity.most == 4, lambda m: m.family in ("expertise", "deliberation")):
         assert mean_score(hard, handles) > mean_score(plain, handles)
-    assert all("deliberate" in [s.stage for s in w.steps] for w in hard.sequences if "decide" in [s.stage for s in w.steps])
+    assert all(
+        "deliberate" in [s.stage for s in w.steps] for w in hard.sequences if "decide" in [s.stage for s in w.steps]
+    )
 
 
 # ------------------------------------------------------------------------------------------------------------- people
@@ -377,7 +383,7 @@ def test_a_wider_place_raises_what_is_made_for_it(name):
 
 
 # ------------------------------------------------------------------------------------------------------ between them
-@pytest.mark.parametrize(("one", "two"), [(a, b) for i, a in enumerate(REAL) for b in REAL[i + 1:]])
+@pytest.mark.parametrize(("one", "two"), [(a, b) for i, a in enumerate(REAL) for b in REAL[i + 1 :]])
 def test_different_situations_get_different_strategies(one, two):
     here, there = before(one), before(two)
     mine, theirs = set(here.sequences[0].methods), set(there.sequences[0].methods)

@@ -1,4 +1,4 @@
-"""Small problems, and every sequence they allow tried one by one: another reading of the rules, to hold the solver against."""
+"""Small problems, and every sequence they allow tried one by one: another reading of the rules than the solver has."""
 
 from itertools import combinations, product
 
@@ -22,8 +22,12 @@ def small(seed, most=11):
     count = int(chance.integers(6, most + 1))
     methods = [_method(f"m{i}", i, count, chance, pick) for i in range(count)]
     scores = {m.slug: float(np.round(chance.uniform(-0.3, 0.6), 3)) for m in methods}
-    settings = Settings(most_methods=int(chance.integers(3, 6)), most_per_stage=pick(1, 2), most_per_family=pick(1, 2, 9))
-    prices = {s: SkillPrice(int(chance.integers(0, 9)) * 10_000, int(chance.integers(0, 9)) * 10_000) for s in ("s", "t")}
+    settings = Settings(
+        most_methods=int(chance.integers(3, 6)), most_per_stage=pick(1, 2), most_per_family=pick(1, 2, 9)
+    )
+    prices = {
+        s: SkillPrice(int(chance.integers(0, 9)) * 10_000, int(chance.integers(0, 9)) * 10_000) for s in ("s", "t")
+    }
     duties = [Duty("law", True, True, pick("duty", "option"), (f"m{chance.integers(count)}",))] if pick(0, 0, 1) else []
     return problem(methods, _situation(chance, pick), scores, settings, prices, duties)
 
@@ -33,33 +37,54 @@ def _method(slug, i, count, chance, pick):
     stages = tuple(dict.fromkeys((stage, str(chance.choice(ORDER)) if pick(0, 1, 1) else stage)))
     others = [f"m{j}" for j in range(count) if j != i]
     return method(
-        slug, stages, family=f"f{chance.integers(3)}" if pick(0, 1) else "conflict",
-        objectives={k: int(chance.integers(1, 4)) for k in KINDS if pick(0, 1)}, level=Span(1, int(chance.integers(2, 6))),
+        slug,
+        stages,
+        family=f"f{chance.integers(3)}" if pick(0, 1) else "conflict",
+        objectives={k: int(chance.integers(1, 4)) for k in KINDS if pick(0, 1)},
+        level=Span(1, int(chance.integers(2, 6))),
         gives=("answers",) if stage == "report" else tuple(a for a in ARTEFACTS if pick(0, 1)),
         needs=() if i == 0 or pick(0, 1, 1, 1) else (str(chance.choice(ARTEFACTS)),),
         requires=(str(chance.choice(others)),) if pick(0, 0, 0, 0, 1) else (),
         incompatible=(str(chance.choice(others)),) if pick(0, 0, 0, 1) else (),
         skills={s: int(chance.integers(1, 4)) for s in ("s", "t") if pick(0, 1)},
-        euros=int(chance.integers(0, 20)) * 100, staff_days=float(chance.integers(0, 40)) / 2,
-        preparation_weeks=float(chance.integers(0, 12)) / 2, elapsed_weeks=float(chance.integers(0, 12)) / 2,
-        session_hours=int(chance.integers(1, 9)), outreach=int(chance.integers(0, 4)),
+        euros=int(chance.integers(0, 20)) * 100,
+        staff_days=float(chance.integers(0, 40)) / 2,
+        preparation_weeks=float(chance.integers(0, 12)) / 2,
+        elapsed_weeks=float(chance.integers(0, 12)) / 2,
+        session_hours=int(chance.integers(1, 9)),
+        outreach=int(chance.integers(0, 4)),
         interaction=pick(("listen",), ("discuss",), ("discuss", "listen")),
-    )  # fmt: skip
+    )
 
 
 def _situation(chance, pick):
     objectives = tuple(
-        objective(f"o{i}", kind, need=int(chance.integers(1, 3)), level=pick(None, 1, 2, 3), is_must=bool(pick(0, 1)),
-                  weight=float(chance.integers(1, 4)))
-        for i, kind in enumerate(KINDS) if pick(0, 1)
-    )  # fmt: skip
+        objective(
+            f"o{i}",
+            kind,
+            need=int(chance.integers(1, 3)),
+            level=pick(None, 1, 2, 3),
+            is_must=bool(pick(0, 1)),
+            weight=float(chance.integers(1, 4)),
+        )
+        for i, kind in enumerate(KINDS)
+        if pick(0, 1)
+    )
     publics = (Public("far", "Far", affected=pick(2, 4), distance=pick(2, 3, 4)),) if pick(0, 1) else ()
     return situation(
-        participation_objectives=objectives, publics=publics, level_granted=pick(None, 1, 2, 2, 3, 4),
-        conflict=pick(None, 0, 1, 2, 2, 4), complexity=pick(None, 1, 3), already_done=("m1",) if pick(0, 0, 1) else (),
-        available=("options",) if pick(0, 1) else (), skills_in_house=pick(None, {}, {"s": 1, "t": 2}),
-        budget=pick(None, 2_000, 4_000), staff_days=pick(None, 20, 40), weeks=pick(None, 8, 14), contact_hours=pick(None, None, 6),
-    )  # fmt: skip
+        participation_objectives=objectives,
+        publics=publics,
+        level_granted=pick(None, 1, 2, 2, 3, 4),
+        conflict=pick(None, 0, 1, 2, 2, 4),
+        complexity=pick(None, 1, 3),
+        already_done=("m1",) if pick(0, 0, 1) else (),
+        available=("options",) if pick(0, 1) else (),
+        skills_in_house=pick(None, {}, {"s": 1, "t": 2}),
+        budget=pick(None, 2_000, 4_000),
+        staff_days=pick(None, 20, 40),
+        weeks=pick(None, 8, 14),
+        contact_hours=pick(None, None, 6),
+    )
 
 
 def every_plan(problem):
@@ -77,7 +102,9 @@ def every_plan(problem):
 
 def value_of(problem, plan):
     """Give what a sequence is worth, None when it breaks a rule."""
-    if not (_counted(problem, plan) and _complete(problem, plan) and _ordered(problem, plan) and _bounded(problem, plan)):
+    if not (
+        _counted(problem, plan) and _complete(problem, plan) and _ordered(problem, plan) and _bounded(problem, plan)
+    ):
         return None
     staffed = _staffed(problem, plan)
     if staffed is None:
@@ -99,8 +126,11 @@ def value_of(problem, plan):
 def _counted(problem, plan):
     families, stages = [m.family for _, m in plan], [s for s, _ in plan]
     settings = problem.settings
-    return (max(families.count(f) for f in families) <= settings.most_per_family and stages.count("decide") <= 1
-            and max(stages.count(s) for s in stages) <= settings.most_per_stage)
+    return (
+        max(families.count(f) for f in families) <= settings.most_per_family
+        and stages.count("decide") <= 1
+        and max(stages.count(s) for s in stages) <= settings.most_per_stage
+    )
 
 
 def _complete(problem, plan):
@@ -117,9 +147,9 @@ def _complete(problem, plan):
         return False
     if level is not None and (level >= 3 or (level == 2 and conflict >= 2)) and "deliberate" not in stages:
         return False
-    if level is not None and (level >= 4 or (level == 3 and "decide" in kinds)) and kinds & {"decide", "prioritise"}:
-        if "decide" not in stages:
-            return False
+    must_decide = level is not None and (level >= 4 or (level == 3 and "decide" in kinds))
+    if must_decide and kinds & {"decide", "prioritise"} and "decide" not in stages:
+        return False
     if "decide" in stages and (level == 1 or ((conflict >= 2 or complexity >= 3) and "deliberate" not in stages)):
         return False
     if conflict == 4 and not any(s == "prepare" and m.family == "conflict" for s, m in plan):

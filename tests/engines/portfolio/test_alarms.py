@@ -20,8 +20,16 @@ ALL = ("decided", "promise", "purposeless", "unserved", "unreached", "barrier", 
 def raised(choices, here=HERE, others=(), duties=(), provided=(), prices=None):
     """The alarms of a sequence, by code."""
     methods = {m.slug: m for m in (*(m for _, m in choices), *others)}
-    found = alarms([(s, m.slug) for s, m in choices], methods, brief_of(here), Settings(), [m.slug for m in others],
-                   prices or {}, duties, provided)
+    found = alarms(
+        [(s, m.slug) for s, m in choices],
+        methods,
+        brief_of(here),
+        Settings(),
+        [m.slug for m in others],
+        prices or {},
+        duties,
+        provided,
+    )
     assert all(a.objects and a.reason.code and a.mend.code for a in found)
     assert all(a.severity in ("high", "medium", "low") for a in found)
     return {a.code: a for a in found}
@@ -161,8 +169,9 @@ def test_a_duty_forgotten(is_checked, severity):
     assert (alarm.objects, alarm.severity) == (("rule",), severity)
     assert "law" not in raised([("map", method("debate", ("map",))), *SOUND], duties=[duty])
     assert "law" not in raised(SOUND, with_(HERE, already_done=("inquiry",)), duties=[duty])
-    assert "law" not in raised(SOUND, duties=[replace(duty, applies=None), replace(duty, kind="option"),
-                                              replace(duty, satisfied_by=())])
+    assert "law" not in raised(
+        SOUND, duties=[replace(duty, applies=None), replace(duty, kind="option"), replace(duty, satisfied_by=())]
+    )
 
 
 def test_a_budget_that_holds_only_if_all_goes_well():
@@ -178,7 +187,12 @@ def test_two_activities_that_ask_the_same_people_the_same_thing():
     alarm = raised([("diverge", twin), *SOUND])["twice"]
     assert alarm.objects == ("twin", "d")
     assert "twice" not in raised([("map", twin), *SOUND])
-    for said in ({"family": "other"}, {"recruitment": ("mandated",)}, {"objectives": {"train": 1}}, {"gives": ("options",)}):
+    for said in (
+        {"family": "other"},
+        {"recruitment": ("mandated",)},
+        {"objectives": {"train": 1}},
+        {"gives": ("options",)},
+    ):
         assert "twice" not in raised([("diverge", replace(twin, **said)), *SOUND])
 
 

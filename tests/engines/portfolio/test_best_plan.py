@@ -95,7 +95,9 @@ def test_a_forced_method_is_there_and_costs_what_it_costs(answers, seed):
         with_it = {p: v for p, v in plans.items() if slug in {m for _, m in p}}
         found = best_plan(problem, forced=[slug])
         assert (found is None) == (not with_it)
-        assert found is None or (slug in found.methods and found.value == pytest.approx(max(with_it.values()), abs=2e-6))
+        assert found is None or (
+            slug in found.methods and found.value == pytest.approx(max(with_it.values()), abs=2e-6)
+        )
 
 
 @pytest.mark.parametrize("seed", range(0, 300, 5))
@@ -108,12 +110,14 @@ def test_asking_for_a_least_value_changes_nothing_else(answers, seed):
 
 def covering(problem, plans, most):
     """The plans that leave the fewest must-have objectives and audiences, whatever else they bring."""
+
     def missed(plan):
         chosen = [m for m in problem.methods if m.slug in {s for _, s in plan}]
         free = replace(problem, scores=dict.fromkeys(problem.scores, 0.0), burdens=dict.fromkeys(problem.scores, 0.0))
         musts = tuple(o for o in problem.brief.objectives if o.is_must)
         free = replace(free, brief=replace(problem.brief, objectives=musts))
         return round(-plan_value(free, [("", m.slug) for m in chosen], (), ()), 6)
+
     least = min(map(missed, plans), default=None)
     return [p for p in plans if missed(p) == least]
 
@@ -137,7 +141,9 @@ def test_the_cheapest_is_the_least_of_those_that_cover_most(answers, seed):
     by_slug = {m.slug: m for m in problem.methods}
     if found:
         able = [[(s, by_slug[m]) for s, m in p] for p in covering(problem, list(plans), None)]
-        cost = sum(m.cost_cents().typical for _, m in typed(problem, found)) + problem.skill_cents(found.train, found.hire)
+        cost = sum(m.cost_cents().typical for _, m in typed(problem, found)) + problem.skill_cents(
+            found.train, found.hire
+        )
         assert cost == pytest.approx(min(_cheapest(problem, p) for p in able), abs=1)
 
 
@@ -150,7 +156,8 @@ def _cheapest(problem, plan):
             gaps[skill] = max(gaps.get(skill, 0), level - have.get(skill, 0))
     ways = {s: problem.prices[s] for s, gap in gaps.items() if gap > 0}
     return sum(m.cost_cents().typical for _, m in plan) + sum(
-        min(p.hire_cents, p.train_cents) if gaps[s] == 1 else p.hire_cents for s, p in ways.items())
+        min(p.hire_cents, p.train_cents) if gaps[s] == 1 else p.hire_cents for s, p in ways.items()
+    )
 
 
 def test_without_a_method_there_is_no_plan():
@@ -158,8 +165,11 @@ def test_without_a_method_there_is_no_plan():
 
 
 def test_what_passes_a_limit_by_less_than_the_solver_sees_is_refused():
-    methods = [method("r", ("report",), euros=0), method("long", elapsed_weeks=2, preparation_weeks=0),
-               method("short", elapsed_weeks=1, preparation_weeks=0)]
+    methods = [
+        method("r", ("report",), euros=0),
+        method("long", elapsed_weeks=2, preparation_weeks=0),
+        method("short", elapsed_weeks=1, preparation_weeks=0),
+    ]
     here = situation(participation_objectives=(objective(),))
     alone = Settings(most_per_stage=1)
     whole = problem(methods, here, {"long": 0.9}, alone).with_limits(weeks=2 - 1e-8)

@@ -17,7 +17,13 @@ def real(methods, settings=None):
     """A real problem, scores spread by hand."""
     here = situation(
         participation_objectives=(objective("o1", "understand"), objective("o2", "prioritise", level=3)),
-        level_granted=4, conflict=2, skills_in_house={"facilitation": 2}, budget=60_000, staff_days=120, weeks=40)
+        level_granted=4,
+        conflict=2,
+        skills_in_house={"facilitation": 2},
+        budget=60_000,
+        staff_days=120,
+        weeks=40,
+    )
     scores = {m.slug: 0.3 * np.sin(i * 7.1) for i, m in enumerate(methods)}
     whole = problem(methods, here, scores, settings)
     return admitted(methods, whole)

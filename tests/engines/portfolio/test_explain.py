@@ -33,10 +33,13 @@ def test_a_reason_weighs_what_its_criterion_adds_to_the_score():
 
 
 def test_what_the_sequence_owes_a_step_is_said():
-    methods = [method("r", ("report",), objectives={}, needs=("contributions",)), method("d"),
-               method("p", ("map",), needs=("contributions",), gives=("options",), objectives={"decide": 3}),
-               method("panel", ("prepare",), gives=("panel",), objectives={"mobilise": 3}),
-               method("jury", ("deliberate",), requires=("panel",), objectives={"train": 3}, gives=())]
+    methods = [
+        method("r", ("report",), objectives={}, needs=("contributions",)),
+        method("d"),
+        method("p", ("map",), needs=("contributions",), gives=("options",), objectives={"decide": 3}),
+        method("panel", ("prepare",), gives=("panel",), objectives={"mobilise": 3}),
+        method("jury", ("deliberate",), requires=("panel",), objectives={"train": 3}, gives=()),
+    ]
     goals = tuple(objective(f"o{i}", k) for i, k in enumerate(("understand", "decide", "train", "mobilise")))
     way = recommend(situation(participation_objectives=goals), methods, LIGHT).sequences[0]
     owed = {s.method: codes(s.reasons_for) for s in way.steps}

@@ -21,10 +21,19 @@ def reasons(one, here, *others, duties=()):
 
 
 PLAIN = method(
-    "m", level=Span(3, 4), participants=Range(10, 20, 30), preparation_weeks=Range(2, 3, 4), elapsed_weeks=Range(1, 2, 3),
-    cost_eur=Cost(Range(500, 800, 900), Range(1, 2, 3)), staff_days=Range(4, 6, 9), session_hours=Range(3, 4, 5),
-    conflict=Span(0, 1), modality=("online",), adaptable_to=("hybrid",), organisers=("state", "region"),
-)  # fmt: skip
+    "m",
+    level=Span(3, 4),
+    participants=Range(10, 20, 30),
+    preparation_weeks=Range(2, 3, 4),
+    elapsed_weeks=Range(1, 2, 3),
+    cost_eur=Cost(Range(500, 800, 900), Range(1, 2, 3)),
+    staff_days=Range(4, 6, 9),
+    session_hours=Range(3, 4, 5),
+    conflict=Span(0, 1),
+    modality=("online",),
+    adaptable_to=("hybrid",),
+    organisers=("state", "region"),
+)
 
 BOUNDARIES = (
     ("level", "level_granted", 3, 2),
@@ -63,7 +72,14 @@ def test_each_exclusion_names_field_value_limit_reason_and_way_back(rule, field,
 
 def test_all_the_reasons_are_given():
     here = situation(level_granted=1, weeks=1, budget=10, staff_days=1, conflict=4, modality="face_to_face")
-    assert [e.criterion for e in reasons(PLAIN, here)] == ["level", "deadline", "budget", "staff_days", "conflict", "modality"]
+    assert [e.criterion for e in reasons(PLAIN, here)] == [
+        "level",
+        "deadline",
+        "budget",
+        "staff_days",
+        "conflict",
+        "modality",
+    ]
 
 
 def test_the_deadline_names_where_it_was_said():
@@ -106,10 +122,17 @@ def test_another_reason_does_not_hide_a_missing_base():
     assert [e.criterion for e in found] == ["level", "prerequisite"]
 
 
-@pytest.mark.parametrize(("said", "refused"), [
-    ({}, True), ({"is_checked": False}, False), ({"applies": None}, False), ({"applies": False}, False),
-    ({"kind": "duty"}, False), ({"satisfied_by": ("other",)}, False),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    ("said", "refused"),
+    [
+        ({}, True),
+        ({"is_checked": False}, False),
+        ({"applies": None}, False),
+        ({"applies": False}, False),
+        ({"kind": "duty"}, False),
+        ({"satisfied_by": ("other",)}, False),
+    ],
+)
 def test_only_a_checked_rule_that_applies_forbids(said, refused):
     duty = replace(Duty("r", True, True, "forbidden", ("m",)), **said)
     found = reasons(PLAIN, situation(), duties=[duty])
@@ -122,10 +145,14 @@ def test_a_situation_that_says_nothing_excludes_nothing():
 
 
 RELAXED = {
-    "level_granted": lambda v: min(5, v + 1), "weeks": lambda v: v * 1.5 + 1, "budget": lambda v: v * 2 + 100,
-    "staff_days": lambda v: v * 1.2 + 1, "contact_hours": lambda v: v + 3,
-    "participants": lambda v: Range(max(1, v.least - 9), v.typical, v.most + 50), "conflict": lambda v: max(0, v - 1),
-}  # fmt: skip
+    "level_granted": lambda v: min(5, v + 1),
+    "weeks": lambda v: v * 1.5 + 1,
+    "budget": lambda v: v * 2 + 100,
+    "staff_days": lambda v: v * 1.2 + 1,
+    "contact_hours": lambda v: v + 3,
+    "participants": lambda v: Range(max(1, v.least - 9), v.typical, v.most + 50),
+    "conflict": lambda v: max(0, v - 1),
+}
 
 
 @given(plausible(), st.sampled_from(sorted(RELAXED)), st.booleans())
@@ -134,7 +161,9 @@ def test_relaxing_a_limit_never_adds_an_exclusion(here, name, is_dropped):
     said = part.get(name) if name in part else here.limit(name)
     if said is None:
         return
-    relaxed = with_(here, **{name: None if is_dropped else RELAXED[name](said if name in (*part, "participants") else said.most)})
+    relaxed = with_(
+        here, **{name: None if is_dropped else RELAXED[name](said if name in (*part, "participants") else said.most)}
+    )
     before, after = (exclusions(shipped(), brief_of(s)) for s in (here, relaxed))
     for slug, found in after.items():
         assert {e.criterion for e in found} <= {e.criterion for e in before.get(slug, ())}

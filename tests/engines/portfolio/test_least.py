@@ -13,8 +13,12 @@ from tests.engines.portfolio.oracle import small
 def fits(found, brief):
     """Whether the least process is within the limits."""
     cents, days, weeks = found
-    return (cents is not None and (brief.budget_cents is None or cents <= brief.budget_cents.most)
-            and (brief.staff_days is None or days <= brief.staff_days) and (brief.weeks is None or weeks <= brief.weeks))
+    return (
+        cents is not None
+        and (brief.budget_cents is None or cents <= brief.budget_cents.most)
+        and (brief.staff_days is None or days <= brief.staff_days)
+        and (brief.weeks is None or weeks <= brief.weeks)
+    )
 
 
 @pytest.mark.parametrize("seed", range(150))
@@ -29,8 +33,11 @@ def test_it_is_within_the_limits_exactly_when_a_process_within_them_covers_what_
 
 
 def test_the_cheapest_in_money_does_not_hide_a_lighter_one():
-    methods = [method("r", ("report",), euros=0, staff_days=1), method("heavy", euros=100, staff_days=90),
-               method("light", euros=500, staff_days=5)]
+    methods = [
+        method("r", ("report",), euros=0, staff_days=1),
+        method("heavy", euros=100, staff_days=90),
+        method("light", euros=500, staff_days=5),
+    ]
     here = situation(participation_objectives=(objective(),), budget=1_000, staff_days=20)
     assert least(methods, problem(methods, here)) == (50_000, 6, 2)
     tight = situation(participation_objectives=(objective(),), budget=1_000, staff_days=4)
@@ -38,8 +45,11 @@ def test_the_cheapest_in_money_does_not_hide_a_lighter_one():
 
 
 def test_a_wish_is_not_what_the_least_process_owes():
-    methods = [method("r", ("report",), euros=0), method("d", euros=100),
-               method("dear", euros=9_000, objectives={"decide": 3})]
+    methods = [
+        method("r", ("report",), euros=0),
+        method("d", euros=100),
+        method("dear", euros=9_000, objectives={"decide": 3}),
+    ]
     wish = objective("o2", "decide", is_must=False)
     here = situation(participation_objectives=(objective(), wish))
     assert least(methods, problem(methods, here))[0] == 10_000

@@ -12,10 +12,15 @@ from polyphonie.kit.method import Span
 from tests.engines.portfolio.cases import LIGHT, method, objective, problem, situation, with_
 
 HERE = situation(
-    participation_objectives=(objective("o1", level=2, need=1), objective("o2", "train", level=2, need=1)), level_granted=2,
-    matters=("place",), conflict=1)  # fmt: skip
-BASE = (method("r", ("report",), objectives={}, matters=("place",)),
-        method("best", matters=("place",), objectives={"understand": 3, "train": 1}))  # fmt: skip
+    participation_objectives=(objective("o1", level=2, need=1), objective("o2", "train", level=2, need=1)),
+    level_granted=2,
+    matters=("place",),
+    conflict=1,
+)
+BASE = (
+    method("r", ("report",), objectives={}, matters=("place",)),
+    method("best", matters=("place",), objectives={"understand": 3, "train": 1}),
+)
 
 
 def why(one, here=HERE, settings=LIGHT, others=()):

@@ -13,11 +13,18 @@ def audience(distance=None, *, is_actor=False, kind=None, **barriers):
     return Audience("x", is_actor, kind, 4, distance, 1.0, barriers)
 
 
-@pytest.mark.parametrize(("said", "steps"), [
-    ({"recruitment": ("open",)}, 1), ({"recruitment": ()}, 0), ({"recruitment": ("targeted",)}, 2),
-    ({"recruitment": ("sortition",), "representativeness": 2}, 3),
-    ({"recruitment": ("sortition",), "representativeness": 1}, 0), ({"outreach": 1}, 2), ({"outreach": 3}, 4),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    ("said", "steps"),
+    [
+        ({"recruitment": ("open",)}, 1),
+        ({"recruitment": ()}, 0),
+        ({"recruitment": ("targeted",)}, 2),
+        ({"recruitment": ("sortition",), "representativeness": 2}, 3),
+        ({"recruitment": ("sortition",), "representativeness": 1}, 0),
+        ({"outreach": 1}, 2),
+        ({"outreach": 3}, 4),
+    ],
+)
 def test_how_far_a_method_goes(said, steps):
     assert crossed(method("m", **said)) == steps
 
@@ -53,8 +60,12 @@ def test_being_told_is_not_being_reached():
 
 
 def test_who_must_be_reached():
-    actors = (Actor("far", "Far", affected=0, distance=3), Actor("hit", "Hit", affected=3), Actor("near", "N", affected=1),
-              Actor("told", "Told", "elected", affected=4, distance=4))  # fmt: skip
+    actors = (
+        Actor("far", "Far", affected=0, distance=3),
+        Actor("hit", "Hit", affected=3),
+        Actor("near", "N", affected=1),
+        Actor("told", "Told", "elected", affected=4, distance=4),
+    )
     publics = (Public("p", "P", actor="told"), Public("q", "Q", affected=1, distance=1), Public("s", "S", actor="gone"))
     found = {a.id: a for a in brief_of(situation(actors=actors, publics=publics)).audiences}
     assert set(found) == {"p", "q", "s", "far", "hit"}

@@ -16,9 +16,18 @@ from tests.strategies import situations
 
 REAL = situation(
     participation_objectives=(objective("o1", "understand", level=3), objective("o2", "prioritise", level=3)),
-    level_granted=3, conflict=2, complexity=2, trust=2, budget=40_000, staff_days=100, weeks=40, participants=60,
-    skills_in_house={"facilitation": 2}, matters=("place",), publics=(Public("far", "Far", affected=3, distance=3),),
-)  # fmt: skip
+    level_granted=3,
+    conflict=2,
+    complexity=2,
+    trust=2,
+    budget=40_000,
+    staff_days=100,
+    weeks=40,
+    participants=60,
+    skills_in_house={"facilitation": 2},
+    matters=("place",),
+    publics=(Public("far", "Far", affected=3, distance=3),),
+)
 PRICES = {"facilitation": SkillPrice(100_000, 200_000)}
 DUTIES = (Duty("open", True, True, "duty", ("world-cafe",)), Duty("no", True, True, "forbidden", ("ranked-vote",)))
 FEW = with_(REAL, matters=())
@@ -55,8 +64,11 @@ def sound(found, here, methods, duties=(), prices=None):
     by_slug, brief = {m.slug: m for m in methods}, brief_of(here)
     for way in found.sequences:
         assert way.steps[-1].stage == "report"
-        cents = sum(getattr((prices or {}).get(s, SkillPrice()), f"{way_in}_cents")
-                    for way_in in ("train", "hire") for s in getattr(way, way_in))  # fmt: skip
+        cents = sum(
+            getattr((prices or {}).get(s, SkillPrice()), f"{way_in}_cents")
+            for way_in in ("train", "hire")
+            for s in getattr(way, way_in)
+        )
         assert not faults([(s.stage, s.method) for s in way.steps], by_slug, brief, found.settings, cents)
         assert all(s.reasons_for for s in way.steps)
     for one in found.ranking:
@@ -97,7 +109,9 @@ def test_it_repeats_byte_for_byte_under_any_order_of_the_catalogue(advised):
 
 def test_the_ranking_alone_is_the_same(advised):
     alone = rank(REAL, shipped()[::-1], LIGHT, DUTIES)
-    assert [(r.method, r.rank, r.excluded_by) for r in alone] == [(r.method, r.rank, r.excluded_by) for r in advised.ranking]
+    assert [(r.method, r.rank, r.excluded_by) for r in alone] == [
+        (r.method, r.rank, r.excluded_by) for r in advised.ranking
+    ]
     assert [r.score for r in alone] == pytest.approx([r.score for r in advised.ranking], abs=1e-12)
 
 
@@ -125,11 +139,21 @@ def test_whatever_a_file_may_say_is_advised(here):
 
 
 UNKNOWN = {
-    "conflict": {"conflict"}, "complexity": {"complexity"}, "trust": {"trust"}, "matters": {"matter"}, "phase": {"phase"},
-    "modality": {"modality"}, "recruitment": {"recruitment"}, "expected_outputs": {"outputs"}, "budget": {"cost"},
-    "staff_days": {"staff_days"}, "weeks": {"time"}, "participants": {"size"}, "skills_in_house": {"skills"},
+    "conflict": {"conflict"},
+    "complexity": {"complexity"},
+    "trust": {"trust"},
+    "matters": {"matter"},
+    "phase": {"phase"},
+    "modality": {"modality"},
+    "recruitment": {"recruitment"},
+    "expected_outputs": {"outputs"},
+    "budget": {"cost"},
+    "staff_days": {"staff_days"},
+    "weeks": {"time"},
+    "participants": {"size"},
+    "skills_in_house": {"skills"},
     "publics": {"publics"},
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize("name", sorted(UNKNOWN))
@@ -165,8 +189,13 @@ def test_when_nothing_holds_what_would_make_it_possible_is_said():
     assert found.verdict.decision == "not_yet"
     assert all(c.restores for c in found.alternatives)
     limits = {"budget_cents": "budget"}
-    mended = with_(here, **{limits.get(c.limit, c.limit): c.after / (100 if c.limit == "budget_cents" else 1)
-                            for c in found.alternatives})  # fmt: skip
+    mended = with_(
+        here,
+        **{
+            limits.get(c.limit, c.limit): c.after / (100 if c.limit == "budget_cents" else 1)
+            for c in found.alternatives
+        },
+    )
     assert recommend(mended, few(), LIGHT).sequences
 
 

@@ -9,7 +9,8 @@ from polyphonie.engines.portfolio.sequences import best_plan
 from polyphonie.engines.portfolio.verify import faults
 from polyphonie.kit.situation import Actor, Public
 from tests.engines.portfolio.cases import method, objective, problem, situation
-from tests.engines.portfolio.oracle import small, weeks_of as weeks_again
+from tests.engines.portfolio.oracle import small
+from tests.engines.portfolio.oracle import weeks_of as weeks_again
 
 
 def test_stages_follow_one_another_and_preparations_run_beside():
@@ -19,7 +20,11 @@ def test_stages_follow_one_another_and_preparations_run_beside():
     )}  # fmt: skip
     choices = [("diverge", "a"), ("diverge", "b"), ("map", "c"), ("report", "r")]
     assert weeks_of(methods, choices) == {
-        ("diverge", "a"): (2, 5), ("diverge", "b"): (2, 7), ("map", "c"): (9, 10), ("report", "r"): (10, 12)}
+        ("diverge", "a"): (2, 5),
+        ("diverge", "b"): (2, 7),
+        ("map", "c"): (9, 10),
+        ("report", "r"): (10, 12),
+    }
 
 
 @pytest.mark.parametrize("seed", range(40))
@@ -49,9 +54,11 @@ def test_skills_are_paid_once():
 
 
 def test_what_is_left_aside_is_said():
-    here = situation(participation_objectives=(objective(), objective("o2", "decide")),
-                     publics=(Public("far", "Far", distance=4), Public("near", "Near")),
-                     actors=(Actor("hit", "Hit", affected=4),))
+    here = situation(
+        participation_objectives=(objective(), objective("o2", "decide")),
+        publics=(Public("far", "Far", distance=4), Public("near", "Near")),
+        actors=(Actor("hit", "Hit", affected=4),),
+    )
     whole = problem([method("m")], here)
     way = sequence_of(whole, Plan((("diverge", "m"),), (), (), 0.0, True), "S1", ())
     assert (way.uncovered, way.unreached) == (("o2",), ("far",))

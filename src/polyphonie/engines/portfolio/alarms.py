@@ -4,12 +4,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
 from polyphonie.engines.portfolio.brief import Audience, Brief
-from polyphonie.engines.portfolio.model import Alarm, Duty, Settings, SkillPrice
+from polyphonie.engines.portfolio.model import Alarm
 from polyphonie.engines.portfolio.reach import barrier_left, reaches
 from polyphonie.engines.portfolio.sequences import covers
+from polyphonie.engines.portfolio.settings import Duty, Settings, SkillPrice
 from polyphonie.engines.portfolio.verify import faults
 from polyphonie.kit.kinds import neat
 from polyphonie.kit.method import Method
+from polyphonie.kit.quantity import Range
 from polyphonie.kit.reason import Reason
 
 Choice = tuple[str, str]
@@ -33,8 +35,9 @@ def alarms(choices: Sequence[Choice], methods: Mapping[str, Method], brief: Brie
     helpers = [methods[s] for s in admitted if s not in {slug for _, slug in choices}]
     return (
         *_decided(brief), *_promise(brief), *_purposeless(chosen, brief), *_unserved(chosen, brief, helpers),
-        *_unreached(chosen, brief, helpers), *_barriers(chosen, brief, helpers), *_skills(chosen, brief, prices, provided),
-        *_broken(choices, methods, brief, settings, duties), *_twice(chosen, brief),
+        *_unreached(chosen, brief, helpers), *_barriers(chosen, brief, helpers),
+        *_skills(chosen, brief, prices, provided), *_broken(choices, methods, brief, settings),
+        *_law(choices, brief, duties), *_overrun(choices, methods, brief), *_twice(chosen, brief),
     )
 
 
@@ -45,10 +48,12 @@ def _decided(brief: Brief) -> Iterator[Alarm]:
 
 def _promise(brief: Brief) -> Iterator[Alarm]:
     granted = brief.level_granted
-    above = [o for o in brief.objectives if granted is not None and o.level is not None and o.level > granted]
-    if above and granted is not None:
-        facts = {"objectives": [o.id for o in above], "level": granted, "level_wanted": max(o.level or 0 for o in above)}
-        yield Alarm("promise", "high", tuple(o.id for o in above), Reason("alarm-promise", facts),
+    if granted is None:
+        return
+    above = {o.id: o.level for o in brief.objectives if o.level is not None and o.level > granted}
+    if above:
+        facts = {"objectives": list(above), "level": granted, "level_wanted": max(above.values())}
+        yield Alarm("promise", "high", tuple(above), Reason("alarm-promise", facts),
                     Reason("alarm-mend-promise", facts))
 
 
@@ -111,7 +116,7 @@ def _takes_part(method: Method) -> bool:
 
 def _lift(chosen: Sequence[tuple[str, Method]], barrier: str, helpers: Sequence[Method], audience: Audience,
           brief: Brief) -> Reason:
-    """Find the cheapest mitigation of the sequence that lifts enough, else a method that copes, else what lifts most."""
+    """Find the cheapest mitigation that lifts enough, else a method that copes, else the mitigation that lifts most."""
     lifts = [(t, m, i) for _, m in chosen for i, t in enumerate(m.mitigations) if t.barrier == barrier]
     enough = [lift for lift in lifts if barrier not in barrier_left(lift[1], audience, {barrier: lift[0].lifts})]
     able = [m for m in helpers if barrier not in barrier_left(m, audience) and _takes_part(m)]
@@ -139,36 +144,43 @@ def _skills(chosen: Sequence[tuple[str, Method]], brief: Brief, prices: Mapping[
             facts = {"skill": skill, "skill_level": level, "methods": users, "train_cents": price.train_cents,
                      "hire_cents": price.hire_cents}
             severity = "low" if skill in provided else "medium"
-            yield Alarm("skill", severity, (skill, *users), Reason("alarm-skill", facts), Reason("alarm-mend-skill", facts))
+            yield Alarm("skill", severity, (skill, *users), Reason("alarm-skill", facts),
+                        Reason("alarm-mend-skill", facts))
 
 
-def _broken(choices: Sequence[Choice], methods: Mapping[str, Method], brief: Brief, settings: Settings,
-            duties: Sequence[Duty]) -> Iterator[Alarm]:
+def _broken(choices: Sequence[Choice], methods: Mapping[str, Method], brief: Brief,
+            settings: Settings) -> Iterator[Alarm]:
     for fault in faults(choices, methods, brief, settings):
         objects = tuple(str(fault.facts[k]) for k in ("method", "method_rival") if k in fault.facts)
         yield Alarm("broken", "high", objects or (fault.code.removeprefix("broken-"),), fault,
                     Reason("alarm-mend-" + fault.code, fault.facts))
-    slugs = {slug for _, slug in choices}
-    had = slugs | set(brief.situation.already_done)
+
+
+def _law(choices: Sequence[Choice], brief: Brief, duties: Sequence[Duty]) -> Iterator[Alarm]:
+    had = {slug for _, slug in choices} | set(brief.situation.already_done)
     for duty in duties:
         if duty.applies and duty.kind == "duty" and duty.satisfied_by and not had & set(duty.satisfied_by):
             facts = {"rule": duty.rule, "methods": list(duty.satisfied_by)}
             code = "law" if duty.is_checked else "law-unchecked"
             yield Alarm("law", "high" if duty.is_checked else "medium", (duty.rule,), Reason(f"alarm-{code}", facts),
                         Reason(f"alarm-mend-{code}", facts))
-    high = sum(m.cost_cents(brief.participants).most for m in (methods[s] for s in slugs))
-    typical = sum(m.cost_cents(brief.participants).typical for m in (methods[s] for s in slugs))
-    if brief.budget_cents is not None and typical <= brief.budget_cents.most < high:
-        facts = {"cost_cents": round(high), "budget_cents": round(brief.budget_cents.most),
-                 "gap_cents": round(high - brief.budget_cents.most)}
+
+
+def _overrun(choices: Sequence[Choice], methods: Mapping[str, Method], brief: Brief) -> Iterator[Alarm]:
+    """Warn when the budget holds at typical costs but not at the highest."""
+    cost = sum((methods[slug].cost_cents(brief.participants) for _, slug in choices), Range.exactly(0))
+    if brief.budget_cents is not None and cost.typical <= brief.budget_cents.most < cost.most:
+        facts = {"cost_cents": round(cost.most), "budget_cents": round(brief.budget_cents.most),
+                 "gap_cents": round(cost.most - brief.budget_cents.most)}
         yield Alarm("overrun", "low", ("budget",), Reason("alarm-overrun", facts), Reason("alarm-mend-overrun", facts))
 
 
 def _twice(chosen: Sequence[tuple[str, Method]], brief: Brief) -> Iterator[Alarm]:
     for (stage, one), (other_stage, two) in combinations(chosen, 2):
-        same = {k for k in one.objectives if two.objectives.get(k, 0) and k in {o.kind for o in brief.objectives}}
+        same = set(one.objectives) & set(two.objectives) & {o.kind for o in brief.objectives}
         alike = one.family == two.family and one.interaction == two.interaction and one.gives == two.gives
-        if stage == other_stage and stage != "report" and alike and same and set(one.recruitment) & set(two.recruitment):
+        people = set(one.recruitment) & set(two.recruitment)
+        if stage == other_stage and stage != "report" and alike and same and people:
             facts = {"method": one.slug, "method_other": two.slug, "stage": stage}
             yield Alarm("twice", "medium", (one.slug, two.slug), Reason("alarm-twice", facts),
                         Reason("alarm-mend-twice", facts))

@@ -1,6 +1,6 @@
 """Writes a choice of sequence as an integer programme: one yes-or-no variable per method and stage."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from polyphonie.engines.portfolio.problem import (
     AUDIENCE,
@@ -61,6 +61,10 @@ class Builder:
         """Give the variables of some stages."""
         return [c for c in self.choices if c[0] in stages]
 
+    def _of_all(self, methods: Iterable[Method]) -> list[Choice]:
+        """Give the variables of some methods."""
+        return [c for m in methods for c in self.of(m.slug)]
+
     def keep_away(self, plan: Plan, differences: int) -> None:
         """Ask for at least so many differences from a plan."""
         inside = {c: 1.0 for slug in plan.methods for c in self.of(slug)}
@@ -76,13 +80,13 @@ class Builder:
         """Ask that every objective is covered and every audience reached, at a price when they are not."""
         brief = self.brief
         for objective in brief.objectives:
-            able = [c for c in self.choices if covers(self.method(c), objective, brief.level_granted)]
+            able = self._of_all(m for m in self.by_slug.values() if covers(m, objective, brief.level_granted))
             share = brief.weights[objective.id]
             self._asked(("uncovered", objective.id), able, MUST * (1 + share) if objective.is_must else share,
                         is_must=objective.is_must)
         for audience in brief.audiences:
             if audience.must_be_reached:
-                able = [c for c in self.choices if reaches(self.method(c), audience)]
+                able = self._of_all(m for m in self.by_slug.values() if reaches(m, audience))
                 self._asked(("unreached", audience.id), able, AUDIENCE * (2 if audience.is_priority else 1))
         self._duties()
 
@@ -132,7 +136,7 @@ class Builder:
         self._guards()
 
     def _guards(self) -> None:
-        """Ask to deliberate before deciding when it divides, to calm first when it burns, not to decide when only telling."""
+        """Ask to deliberate first when it divides, to calm first when it burns, not to decide when only telling."""
         add = self.programme
         if is_hard(self.brief):
             for choice in self.at("decide"):
@@ -160,7 +164,8 @@ class Builder:
 
     def value_terms(self) -> Terms:
         """Give the worth of a plan as a row: the objective without the tilt."""
-        return {n: w for n, w in {**self.programme.worth, **{c: self.problem.worth(c[1]) for c in self.choices}}.items() if w}
+        worth = {**self.programme.worth, **{c: self.problem.worth(c[1]) for c in self.choices}}
+        return {name: value for name, value in worth.items() if value}
 
     def read(self, solved: Solution) -> Plan:
         """Read the plan in a solution; its value leaves the tilt out, its skills are those it truly lacks."""

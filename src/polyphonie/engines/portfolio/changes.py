@@ -44,7 +44,7 @@ def changes(methods: Sequence[Method], problem: Problem, base: Plan) -> tuple[Ch
 
 
 def _more(methods: Sequence[Method], problem: Problem, base: Plan) -> Mapping[str, tuple[Change, ...]]:
-    """Give, by limit, the smallest step up that a better plan needs; nothing when all steps at once bring nothing better."""
+    """Give, by limit, the smallest step up to a better plan; nothing when all steps at once bring nothing better."""
     known = {limit: now for limit in LIMITS if (now := _value(problem, limit))}
     together = problem
     for limit, now in known.items():
@@ -110,9 +110,8 @@ def _value(problem: Problem, limit: str) -> float | None:
 
 
 def _set(problem: Problem, limit: str, value: float) -> Problem:
-    kept: Any = value
-    if isinstance(getattr(problem.brief, limit), Range):
-        kept = Range(min(getattr(problem.brief, limit).least, value), min(getattr(problem.brief, limit).typical, value), value)
+    now: Any = getattr(problem.brief, limit)
+    kept = Range(min(now.least, value), min(now.typical, value), value) if isinstance(now, Range) else value
     return problem.with_limits(**{limit: kept})
 
 
@@ -155,5 +154,5 @@ def relaxations(methods: Sequence[Method], problem: Problem) -> tuple[Change, ..
 def _used(problem: Problem, plan: Plan) -> Mapping[str, float]:
     """Give what a plan uses of each limit."""
     way = sequence_of(problem, plan, "", ())
-    used = {"budget_cents": way.cost_cents.typical, "staff_days": way.staff_days.typical, "weeks": way.weeks_to_decision}
-    return {limit: round(value, 6) for limit, value in used.items()}
+    used = (way.cost_cents.typical, way.staff_days.typical, way.weeks_to_decision)
+    return {limit: round(value, 6) for limit, value in zip(LIMITS, used, strict=True)}

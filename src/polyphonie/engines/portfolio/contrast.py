@@ -28,8 +28,8 @@ def contrasted(problem: Problem) -> tuple[tuple[str, Plan], ...]:
     Guarantees
     ----------
     Plans differ pairwise by at least `settings.differences` methods; each is worth at least `settings.least_share` of
-    the best when that is positive, or loses at most as much in absolute terms. Where nothing else comes so near, the best
-    of the others is given all the same, so that there is a choice wherever two such plans exist.
+    the best when that is positive, or loses at most as much in absolute terms. Where nothing else comes so near, the
+    best of the others is given all the same, so that there is a choice wherever two such plans exist.
     """
     first = best_plan(problem)
     if first is None:
@@ -45,7 +45,8 @@ def contrasted(problem: Problem) -> tuple[tuple[str, Plan], ...]:
             plans.append((name, plan))
     if len(plans) == 1 and settings.most_sequences > 1:
         others = [(name, _of_character(problem, name, [first], None)) for name in TRAITS]
-        plans += sorted(((n, p) for n, p in others if p is not None), key=lambda np: (-round(np[1].value, 9), np[0]))[:1]
+        found = [(name, plan) for name, plan in others if plan is not None]
+        plans += sorted(found, key=lambda p: (-round(p[1].value, 9), p[0]))[:1]
     return (plans[0], *sorted(plans[1:], key=lambda p: -round(p[1].value, 9)))
 
 
@@ -59,13 +60,14 @@ def named(problem: Problem, plans: Sequence[tuple[str, Plan]]) -> tuple[Way, ...
     """Date the plans; the first trait of each is its name, the others say where it stands clear of all the rest."""
     ways = [sequence_of(problem, plan, f"S{i + 1}", ()) for i, (_, plan) in enumerate(plans)]
     methods = {m.slug: m for m in problem.methods}
-    marks = {
+    marks: dict[str, list[float]] = {
         "reach": [sum(crossed(methods[s]) for s in w.methods) for w in ways],
         "depth": [sum(TRAITS["depth"](methods[s]) * methods[s].session_hours.typical for s in w.methods) for w in ways],
         "light": [-(w.cost_cents.typical / 100 + 400 * w.staff_days.typical) for w in ways],
         "swift": [-w.weeks_to_decision for w in ways],
     }
-    return tuple(replace(way, traits=tuple(dict.fromkeys((plans[i][0], *_leads(marks, i))))) for i, way in enumerate(ways))
+    return tuple(replace(way, traits=tuple(dict.fromkeys((name, *_leads(marks, i)))))
+                 for i, (way, (name, _)) in enumerate(zip(ways, plans, strict=True)))
 
 
 def _leads(marks: Mapping[str, Sequence[float]], index: int) -> tuple[str, ...]:

@@ -12,8 +12,8 @@ from numpy.typing import NDArray
 
 from polyphonie.engines.portfolio.breadth import breadth
 from polyphonie.engines.portfolio.brief import Brief
-from polyphonie.engines.portfolio.model import CRITERIA
 from polyphonie.engines.portfolio.reach import reach
+from polyphonie.engines.portfolio.settings import CRITERIA
 from polyphonie.kit import codes
 from polyphonie.kit.method import Method
 from polyphonie.kit.quantity import Range

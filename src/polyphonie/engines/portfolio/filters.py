@@ -6,13 +6,15 @@ Unknown values never exclude.
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from polyphonie.engines.portfolio.brief import Brief
-from polyphonie.engines.portfolio.model import Duty, Exclusion
+from polyphonie.engines.portfolio.model import Exclusion
+from polyphonie.engines.portfolio.settings import Duty
 from polyphonie.kit.kinds import neat
 from polyphonie.kit.method import Method
 from polyphonie.kit.reason import Reason
 
 
-def exclusions(methods: Sequence[Method], brief: Brief, duties: Sequence[Duty] = ()) -> Mapping[str, tuple[Exclusion, ...]]:
+def exclusions(methods: Sequence[Method], brief: Brief,
+               duties: Sequence[Duty] = ()) -> Mapping[str, tuple[Exclusion, ...]]:
     """Give, for each method that cannot be used here, all the reasons why.
 
     Guarantees
@@ -78,7 +80,8 @@ def _means(method: Method, brief: Brief) -> Iterator[Exclusion]:
                        days=method.staff_days.least, days_available=brief.staff_days)
     if brief.contact_hours is not None and method.session_hours.least > brief.contact_hours:
         yield _exclude(method, "contact_hours", "constraints.contact_hours", brief.contact_hours,
-                       method.session_hours.least, hours=method.session_hours.least, hours_available=brief.contact_hours)
+                       method.session_hours.least, hours=method.session_hours.least,
+                       hours_available=brief.contact_hours)
 
 
 def _setting(method: Method, brief: Brief) -> Iterator[Exclusion]:

@@ -15,8 +15,9 @@ def least(methods: Sequence[Method], problem: Problem) -> Least:
 
     Returns
     -------
-    The weeks are those of the shortest process, money and days being no object. The cost is that of the cheapest process
-    that fits the weeks and the days; the days are its own. Where none fits the days, the process of fewest days speaks.
+    The weeks are those of the shortest process, money and days being no object. The cost is that of the cheapest
+    process that fits the weeks and the days; the days are its own. Where none fits the days, the process of fewest
+    days speaks.
     None three times when no process exists at any price.
 
     Guarantees

@@ -55,10 +55,10 @@ def _outranked(method: Method, rated: Mapping[str, Rated], way: Way) -> Exclusio
         return None
     theirs = {c.criterion: c for c in rival.contributions}
     worst = min(mine.contributions, key=lambda c: c.share - theirs[c.criterion].share)
-    return Exclusion(
-        method.slug, worst.criterion, f"criteria.{worst.criterion}", _round(worst.fit), _round(theirs[worst.criterion].fit),
-        Reason("left-outranked", {"method": method.slug, "method_rival": rival.method, "criterion": worst.criterion,
-                                  "score": round(mine.score, 4), "score_rival": round(rival.score, 4)}), is_filter=False)
+    facts = {"method": method.slug, "method_rival": rival.method, "criterion": worst.criterion,
+             "score": round(mine.score, 4), "score_rival": round(rival.score, 4)}
+    return Exclusion(method.slug, worst.criterion, f"criteria.{worst.criterion}", _round(worst.fit),
+                     _round(theirs[worst.criterion].fit), Reason("left-outranked", facts), is_filter=False)
 
 
 def _broken(method: Method, problem: Problem, way: Way, methods: Mapping[str, Method]) -> Exclusion | None:
@@ -67,9 +67,9 @@ def _broken(method: Method, problem: Problem, way: Way, methods: Mapping[str, Me
     extra = problem.skill_cents(way.train, way.hire)
     tries = [faults([*choices, (stage, method.slug)], methods, problem.brief, problem.settings, extra)
              for stage in method.stages]
-    first = next(iter(min(tries, key=len, default=())), None)
-    if first is None:
+    if not all(tries) or not tries:
         return None
+    first = min(tries, key=len)[0]
     facts = {**first.facts, "method": method.slug}
     if facts.get("method_rival") == method.slug:  # the refusal may come from the other side
         facts["method_rival"] = first.facts["method"]

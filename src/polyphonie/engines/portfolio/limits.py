@@ -1,11 +1,11 @@
-"""The money, the days and the weeks of a sequence: as limits to keep, as what to spend least of, or as limits to pass least."""
+"""The money, the days and the weeks of a sequence: limits to keep, what to spend least of, or limits to pass least."""
 
 from collections.abc import Mapping
 from typing import Final
 
 from polyphonie.engines.portfolio.builder import Builder
-from polyphonie.engines.portfolio.model import SkillPrice
 from polyphonie.engines.portfolio.programme import Name, Terms
+from polyphonie.engines.portfolio.settings import SkillPrice
 from polyphonie.kit.codes import STAGES
 
 PASSED: Final = 100.0
@@ -54,8 +54,8 @@ def _weeks(built: Builder) -> Terms:
         method = built.method(choice)
         add.at_most({choice: method.elapsed_weeks.typical, ("weeks", choice[0]): -1.0}, 0.0)
         before = stages[:stages.index(choice[0])]
-        add.at_most({choice: method.preparation_weeks.typical, ("lead", ""): -1.0, **{("weeks", s): -1.0 for s in before}},
-                    0.0)
+        waits: dict[Name, float] = {("lead", ""): -1.0, **{("weeks", s): -1.0 for s in before}}
+        add.at_most({choice: method.preparation_weeks.typical, **waits}, 0.0)
     return {("lead", ""): 1.0, **{("weeks", s): 1.0 for s in stages}}
 
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from polyphonie.engines.portfolio.brief import Brief
-from polyphonie.engines.portfolio.model import Duty, Settings, SkillPrice
 from polyphonie.engines.portfolio.reach import reaches
+from polyphonie.engines.portfolio.settings import Duty, Settings, SkillPrice
 from polyphonie.kit.codes import STAGES
 from polyphonie.kit.method import Method
 from polyphonie.kit.situation import Objective
@@ -85,7 +85,7 @@ def is_hard(brief: Brief) -> bool:
 
 
 def burdens(methods: Iterable[Method], brief: Brief, settings: Settings) -> dict[str, float]:
-    """Give what each method weighs: one more thing to do, more so when it eats a large share of the money and the days."""
+    """Give what each method weighs: one more thing to do, more so when it eats much of the money and the days."""
     found = {}
     for method in methods:
         share = 0.0

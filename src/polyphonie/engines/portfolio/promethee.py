@@ -34,10 +34,13 @@ def net_flows(fit: Matrix, indifference: float = 0.05, preference: float = 0.5) 
     count = len(fit)
     if count < 2:
         return np.zeros_like(fit)
-    gap = fit[:, None, :] - fit[None, :, :]
-    preferred = np.clip((gap - indifference) / (preference - indifference), 0, 1)
-    preferred[np.isnan(gap)] = 0
-    flows: Matrix = (preferred.sum(axis=1) - preferred.sum(axis=0)) / (count - 1)
+    flows = np.zeros_like(fit)
+    for k, column in enumerate(fit.T):
+        known = np.flatnonzero(~np.isnan(column))
+        gap = column[known][:, None] - column[known]
+        # what a is preferred to b, less what b is preferred to a, is the gap cut at p less the gap cut at q
+        won = np.clip(gap, -preference, preference) - np.clip(gap, -indifference, indifference)
+        flows[known, k] = won.sum(axis=1) / ((preference - indifference) * (count - 1))
     return flows
 
 

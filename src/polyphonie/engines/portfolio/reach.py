@@ -10,8 +10,8 @@ _ORGANISED = ("elected", "administration", "state", "local_authority", "company"
 def crossed(method: Method) -> int:
     """Give the distance from participation (0-4) that a method crosses by itself.
 
-    Going to people crosses most; a draw or a targeted invitation brings in people who would not come alone; an open door
-    brings in only those already near.
+    Going to people crosses most; a draw or a targeted invitation brings in people who would not come alone; an open
+    door brings in only those already near.
     """
     by_door = 1 if "open" in method.recruitment else 0
     by_invitation = 2 if {"targeted", "mandated", "all"} & set(method.recruitment) else 0
@@ -40,5 +40,5 @@ def reach(method: Method, audience: Audience) -> float:
 
 
 def reaches(method: Method, audience: Audience) -> bool:
-    """Tell whether a method really reaches an audience: at least half, and it takes part in something, not only told."""
+    """Tell whether a method really reaches an audience: at least half, and it takes part, not only listens."""
     return reach(method, audience) >= 0.5 and method.interaction != ("listen",)

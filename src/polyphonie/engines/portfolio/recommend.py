@@ -15,21 +15,11 @@ from polyphonie.engines.portfolio.explain import explained
 from polyphonie.engines.portfolio.filters import exclusions
 from polyphonie.engines.portfolio.least import least
 from polyphonie.engines.portfolio.left_out import left_out
-from polyphonie.engines.portfolio.model import (
-    CRITERIA,
-    Alarm,
-    Contribution,
-    Duty,
-    Exclusion,
-    Rated,
-    Recommendation,
-    Sensitivity,
-    Settings,
-    SkillPrice,
-)
+from polyphonie.engines.portfolio.model import Alarm, Contribution, Exclusion, Rated, Recommendation, Sensitivity
 from polyphonie.engines.portfolio.model import Sequence as Way
 from polyphonie.engines.portfolio.promethee import net_flows, ranks
 from polyphonie.engines.portfolio.sequences import Problem, burdens
+from polyphonie.engines.portfolio.settings import CRITERIA, Duty, Settings, SkillPrice
 from polyphonie.engines.portfolio.stability import first_shares, intervals, smallest_change, weightings
 from polyphonie.engines.portfolio.verdict import judge
 from polyphonie.kit.method import Method
@@ -66,12 +56,12 @@ def rank(situation: Situation, methods: Sequence[Method], settings: Settings | N
 
 def _rated(methods: Sequence[Method], fit: Matrix, flows: Matrix, weights: Matrix,
            out: Mapping[str, tuple[Exclusion, ...]]) -> tuple[Rated, ...]:
-    values = flows @ weights
+    values = [float(value) for value in flows @ weights]
     known = (~np.isnan(fit)) @ weights
     order = sorted(range(len(methods)), key=lambda i: (methods[i].slug in out, -round(values[i], 12), methods[i].slug))
     place = {i: r + 1 for r, i in enumerate(order)}
     return tuple(
-        Rated(methods[i].slug, place[i], float(values[i]), float(known[i]),
+        Rated(methods[i].slug, place[i], values[i], float(known[i]),
               tuple(Contribution(name, float(weights[k]), None if np.isnan(fit[i, k]) else float(fit[i, k]),
                                  float(flows[i, k])) for k, name in enumerate(CRITERIA)),
               excluded_by=tuple(dict.fromkeys(e.criterion for e in out.get(methods[i].slug, ()))))
@@ -103,8 +93,8 @@ def recommend(situation: Situation, methods: Sequence[Method], settings: Setting
     flows, weights = net_flows(fit, settings.indifference, settings.preference), weights_of(settings)
     filtered = exclusions(methods, brief, duties)
     ranking = _rated(methods, fit, flows, weights, filtered)
-    problem = Problem(tuple(methods), {r.method: r.score for r in ranking}, brief, settings, prices or {}, tuple(duties),
-                      burdens(methods, brief, settings))
+    problem = Problem(tuple(methods), {r.method: r.score for r in ranking}, brief, settings, prices or {},
+                      tuple(duties), burdens(methods, brief, settings))
     here = admitted(methods, problem)
     verdict = judge(brief, *least(methods, problem), duties)
     samples = weightings(settings.samples, len(CRITERIA), settings.seed) @ flows.T
@@ -165,6 +155,6 @@ def _sensitivity(flows: Matrix, weights: Matrix, ranking: Sequence[Rated], slugs
         return None
     rows = [slugs.index(s) for s in usable]
     among = flows[rows]
-    smallest = tuple(smallest_change(among, weights, CRITERIA, usable, rival) for rival in range(1, min(4, len(usable))))
+    smallest = tuple(smallest_change(among, weights, CRITERIA, usable, rival) for rival in range(1, len(usable))[:3])
     return Sensitivity(usable[0], intervals(among, weights, CRITERIA, usable), smallest,
                        {r.method: r.first_share for r in ranking if r.first_share > 0}, settings.samples)

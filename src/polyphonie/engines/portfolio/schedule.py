@@ -4,9 +4,10 @@ from collections.abc import Mapping, Sequence
 
 from polyphonie.engines.portfolio.brief import Brief
 from polyphonie.engines.portfolio.model import Sequence as Way
-from polyphonie.engines.portfolio.model import SkillPrice, Step
+from polyphonie.engines.portfolio.model import Step
 from polyphonie.engines.portfolio.reach import reaches
 from polyphonie.engines.portfolio.sequences import Plan, Problem, covers
+from polyphonie.engines.portfolio.settings import SkillPrice
 from polyphonie.kit.codes import STAGES
 from polyphonie.kit.method import Method
 from polyphonie.kit.quantity import Range
@@ -14,7 +15,8 @@ from polyphonie.kit.quantity import Range
 NOTHING = Range(0, 0, 0)
 
 
-def weeks_of(methods: Mapping[str, Method], choices: Sequence[tuple[str, str]]) -> dict[tuple[str, str], tuple[float, float]]:
+def weeks_of(methods: Mapping[str, Method],
+             choices: Sequence[tuple[str, str]]) -> dict[tuple[str, str], tuple[float, float]]:
     """Give the first and last week of each step, from the start, at typical durations."""
     now, found = 0.0, {}
     for stage in STAGES:
@@ -47,8 +49,9 @@ def sequence_of(problem: Problem, plan: Plan, identifier: str, traits: tuple[str
     cost = sum((s.cost_cents for s in steps), Range.exactly(sum(skills)))
     ends = [s.ends_week for s in steps]
     return Way(
-        identifier, traits, plan.value, steps, cost, sum((s.staff_days for s in steps), NOTHING), max(ends, default=0.0),
-        max([s.ends_week for s in steps if s.stage != "report"], default=0.0), plan.train, plan.hire,
+        identifier, traits, plan.value, steps, cost, sum((s.staff_days for s in steps), NOTHING),
+        max(ends, default=0.0), max([s.ends_week for s in steps if s.stage != "report"], default=0.0),
+        plan.train, plan.hire,
         tuple(o.id for o in brief.objectives if not any(covers(m, o, brief.level_granted) for m in chosen)),
         tuple(a.id for a in brief.audiences if a.must_be_reached and not any(reaches(m, a) for m in chosen)),
         plan.is_proven, critical=_critical(steps),

@@ -25,8 +25,8 @@ from polyphonie.engines.portfolio.problem import (
 from polyphonie.engines.portfolio.verify import faults
 
 __all__ = [
-    "AUDIENCE", "HIRE", "MUST", "TRAIN", "Choice", "Plan", "Problem", "best_plan", "burdens", "covers", "holds", "missed",
-    "plan_value", "wanted_stages",
+    "AUDIENCE", "HIRE", "MUST", "TRAIN", "Choice", "Plan", "Problem", "best_plan", "burdens", "covers", "holds",
+    "missed", "plan_value", "wanted_stages",
 ]
 
 

@@ -43,7 +43,8 @@ def intervals(flows: NDArray[np.float64], weights: Vector, criteria: Sequence[st
     found = []
     for k, criterion in enumerate(criteria):
         own = weights[k]
-        low, high, rivals = 0.0, 1.0, [None, None]
+        low, high = 0.0, 1.0
+        rivals: list[str | None] = [None, None]
         rest = 1 - own
         delta = flows[leader, k] - flows[:, k]
         others = ((values[leader] - values) - own * delta) / rest if rest > 1e-12 else np.zeros(len(values))

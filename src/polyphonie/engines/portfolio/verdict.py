@@ -6,7 +6,8 @@ Source: OECD (2022), Guidelines for citizen participation processes; thresholds 
 from collections.abc import Iterable
 
 from polyphonie.engines.portfolio.brief import Brief
-from polyphonie.engines.portfolio.model import Duty, Precondition, Verdict
+from polyphonie.engines.portfolio.model import Precondition, Verdict
+from polyphonie.engines.portfolio.settings import Duty
 from polyphonie.kit.codes import COMMITMENTS
 from polyphonie.kit.kinds import neat
 from polyphonie.kit.reason import Reason
@@ -130,7 +131,8 @@ def _time(brief: Brief, weeks: float | None) -> Precondition:
         return _say("time", "not_met", fields, variant="none")
     if brief.weeks is None:
         return _say("time", "unknown", fields, weeks=weeks)
-    facts = {"weeks": weeks, "weeks_available": round(brief.weeks, 1)}
+    available = round(brief.weeks, 1)
     if weeks > brief.weeks + 1e-6:
-        return _say("time", "not_met", fields, gap=round(weeks - brief.weeks, 1), **facts)
-    return _say("time", "met", fields, **facts)
+        gap = round(weeks - brief.weeks, 1)
+        return _say("time", "not_met", fields, gap=gap, weeks=weeks, weeks_available=available)
+    return _say("time", "met", fields, weeks=weeks, weeks_available=available)

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from fractions import Fraction
 
 from polyphonie.engines.portfolio.brief import Brief
-from polyphonie.engines.portfolio.model import Settings
+from polyphonie.engines.portfolio.settings import Settings
 from polyphonie.kit.codes import STAGES
 from polyphonie.kit.kinds import neat
 from polyphonie.kit.method import Method

@@ -30,7 +30,9 @@ class SituationPart(Spoken):
 
     def _promise(self, one: Tree) -> str:
         form = self.words.code("commitment", one["form"]) if one["form"] else ""
-        said = [p for p in (one["text"], form, one["signatory"], self.words.date(one["on"])) if p]
+        said = [
+            p for p in (str(one["text"] or "").rstrip(" ."), form, one["signatory"], self.words.date(one["on"])) if p
+        ]
         return self.say("paper-semicolon").join(said)
 
     @property
