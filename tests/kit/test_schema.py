@@ -6,11 +6,12 @@ from typing import Any, Final
 
 import pytest
 import yaml
-from hypothesis import given
+from hypothesis import given, settings
 from jsonschema import Draft202012Validator, FormatChecker
 
 from polyphonie.kit.situation import Situation
-from polyphonie.kit.situation_file import situation_schema, write_situation
+from polyphonie.kit.situation_file import read_situation, situation_schema, write_situation
+from tests.kit.test_situation_file import KEPT, small_with
 from tests.strategies import situations
 
 ROOT: Final = Path(__file__).resolve().parents[2]
@@ -48,6 +49,13 @@ def test_the_schema_is_one():
 @pytest.mark.parametrize("path", EXAMPLES, ids=lambda p: p.stem)
 def test_an_example_is_accepted(path: Path):
     assert [error.message for error in VALIDATOR.iter_errors(loaded(path.read_bytes()))] == []
+
+
+@settings(max_examples=6)
+@pytest.mark.parametrize("what", KEPT)
+def test_every_way_of_saying_where_a_value_comes_from_is_accepted(what: str):
+    written = write_situation(read_situation(small_with(KEPT[what])))
+    assert [error.message for error in VALIDATOR.iter_errors(loaded(written))] == []
 
 
 @given(situations())

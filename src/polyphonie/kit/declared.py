@@ -198,6 +198,8 @@ def _described(kind: Any, definitions: dict[str, Any], *, takes_null: bool) -> d
             _define(kind.cls, definitions)
         return {"anyOf": [kind.schema(), *null]} if takes_null else kind.schema()
     schema = dict(kind.schema())
+    if isinstance(kind, Anything):
+        schema["anyOf"] = [*schema["anyOf"], _described(Many(kind.kind), definitions, takes_null=False)]
     if isinstance(kind, Many):
         schema["items"] = _described(kind.kind, definitions, takes_null=False)
         schema |= {} if takes_null else {"minItems": 1}

@@ -6,10 +6,10 @@ from itertools import combinations
 import numpy as np
 import pytest
 
-from polyphonie.engines.portfolio import Settings
+from polyphonie.engines.portfolio import Duty, Settings
 from polyphonie.engines.portfolio.changes import admitted
 from polyphonie.engines.portfolio.contrast import TRAITS, contrasted, named, shares
-from tests.engines.portfolio.cases import few, objective, problem, shipped, situation
+from tests.engines.portfolio.cases import few, method, objective, problem, shipped, situation
 from tests.engines.portfolio.oracle import small
 
 
@@ -95,3 +95,37 @@ def test_the_shares_sum_to_one_and_repeat(plans):
     once, again = (shares(whole, named(whole, chosen), values, slugs) for _ in range(2))
     assert once == again
     assert sum(w.first_share for w in once) == pytest.approx(1)
+
+
+def choice(methods, here=None, scores=None, differences=2):
+    """The plans of a few methods, of which the first is far better than any other."""
+    here = here or situation(participation_objectives=(objective(),))
+    known = {"r": 0.1, "best": 3.0} | (scores or {})
+    return contrasted(problem([REPORT, *methods], here, known, Settings(differences=differences, most_per_stage=1)))
+
+
+REPORT = method("r", ("report",), euros=0)
+
+
+def test_far_below_the_best_an_alternative_is_given_all_the_same():
+    plans = choice([method("best"), method("other")], scores={"other": 0.2})
+    assert [p.methods for _, p in plans] == [{"r", "best"}, {"r", "other"}]
+
+
+def test_an_alternative_is_not_padded_to_be_different():
+    filler = method("filler", ("map",), objectives={})
+    plans = choice([method("best"), filler], scores={"filler": -2.0}, differences=1)
+    assert [p.methods for _, p in plans] == [{"r", "best"}]
+
+
+def test_what_the_law_or_the_process_asks_for_is_no_padding():
+    duty = Duty("rule", True, True, "duty", ("filler",))
+    filler = method("filler", ("map",), objectives={})
+    whole = problem(
+        [REPORT, filler, method("best"), method("other")],
+        situation(participation_objectives=(objective(),)),
+        {"best": 3.0, "filler": -2.0, "other": -1.0},
+        Settings(differences=2, most_per_stage=1),
+        duties=[duty],
+    )
+    assert [p.methods for _, p in contrasted(whole)] == [{"r", "best", "filler"}, {"r", "other", "filler"}]

@@ -1,6 +1,6 @@
 """Reasons for and against each step."""
 
-from polyphonie.engines.portfolio import recommend
+from polyphonie.engines.portfolio import Duty, recommend
 from tests.engines.portfolio.cases import LIGHT, few, method, objective, situation
 from tests.engines.portfolio.test_recommend import FEW
 
@@ -47,3 +47,20 @@ def test_what_the_sequence_owes_a_step_is_said():
     assert "owed-artefact" in owed["d"]
     assert "owed-artefact" in owed["panel"]
     assert "owed-report" in owed["r"]
+
+
+def test_a_step_asked_for_whatever_its_worth_says_who_asks():
+    methods = [
+        method("r", ("report",), objectives={}),
+        method("d"),
+        method("calm", ("prepare",), family="conflict", objectives={}),
+        method("talk", ("deliberate",), objectives={}),
+        method("vote", ("decide",), objectives={"decide": 3}),
+    ]
+    goals = (objective(), objective("o2", "decide", level=3))
+    here = situation(participation_objectives=goals, conflict=4, level_granted=4)
+    duty = Duty("rule", True, True, "duty", ("talk",))
+    way = recommend(here, methods, LIGHT, [duty]).sequences[0]
+    owed = {s.method: {r.code: r.facts for r in s.reasons_for} for s in way.steps}
+    assert owed["talk"]["owed-law"] == {"rule": "rule"}
+    assert {m for m in owed if "owed-stage" in owed[m]} == {"d", "calm", "talk", "vote"}

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from polyphonie.engines.portfolio.model import Sequence as Way
 from polyphonie.engines.portfolio.reach import crossed
 from polyphonie.engines.portfolio.schedule import sequence_of
-from polyphonie.engines.portfolio.sequences import Plan, Problem, best_plan
+from polyphonie.engines.portfolio.sequences import Plan, Problem, best_plan, holds, plan_value, wanted_stages
 from polyphonie.engines.portfolio.stability import first_shares
 from polyphonie.kit.method import Method
 
@@ -29,7 +29,7 @@ def contrasted(problem: Problem) -> tuple[tuple[str, Plan], ...]:
     ----------
     Plans differ pairwise by at least `settings.differences` methods; each is worth at least `settings.least_share` of
     the best when that is positive, or loses at most as much in absolute terms. Where nothing else comes so near, the
-    best of the others is given all the same, so that there is a choice wherever two such plans exist.
+    best of the others is given all the same, unless it holds a method that it would do better without.
     """
     first = best_plan(problem)
     if first is None:
@@ -45,7 +45,7 @@ def contrasted(problem: Problem) -> tuple[tuple[str, Plan], ...]:
             plans.append((name, plan))
     if len(plans) == 1 and settings.most_sequences > 1:
         others = [(name, _of_character(problem, name, [first], None)) for name in TRAITS]
-        found = [(name, plan) for name, plan in others if plan is not None]
+        found = [(name, plan) for name, plan in others if plan is not None and not _is_padded(problem, plan)]
         plans += sorted(found, key=lambda p: (-round(p[1].value, 9), p[0]))[:1]
     return (plans[0], *sorted(plans[1:], key=lambda p: -round(p[1].value, 9)))
 
@@ -54,6 +54,19 @@ def _of_character(problem: Problem, name: str, others: Sequence[Plan], floor: fl
     """Give the best plan of a character, away from the others, worth at least so much."""
     tilt = {m.slug: TILT * TRAITS[name](m) for m in problem.methods}
     return best_plan(problem, tilt=tilt, away_from=others, least_value=floor)
+
+
+def _is_padded(problem: Problem, plan: Plan) -> bool:
+    """Tell whether a plan holds a method it would do better without: neither asked for, nor needed, nor worth it."""
+    wanted, stages = wanted_stages(problem.brief), [stage for stage, _ in plan.choices]
+    by_law = {slug for d in problem.duties if d.is_checked and d.applies for slug in d.satisfied_by}
+    for stage, slug in plan.choices:
+        rest = tuple(c for c in plan.choices if c != (stage, slug))
+        is_asked = slug in by_law or (stage in wanted and stages.count(stage) == 1)
+        is_better = not is_asked and plan_value(problem, rest, plan.train, plan.hire) > plan.value
+        if is_better and holds(problem, replace(plan, choices=rest)):
+            return True
+    return False
 
 
 def named(problem: Problem, plans: Sequence[tuple[str, Plan]]) -> tuple[Way, ...]:

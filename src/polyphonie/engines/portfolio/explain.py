@@ -7,6 +7,8 @@ from typing import Final
 from polyphonie.engines.portfolio.brief import Brief
 from polyphonie.engines.portfolio.model import Contribution, Rated, Step
 from polyphonie.engines.portfolio.model import Sequence as Way
+from polyphonie.engines.portfolio.problem import is_hard, wanted_stages
+from polyphonie.engines.portfolio.settings import Duty
 from polyphonie.kit.kinds import neat
 from polyphonie.kit.method import Method
 from polyphonie.kit.reason import Reason
@@ -14,9 +16,11 @@ from polyphonie.kit.reason import Reason
 MOST: Final = 3
 
 
-def explained(way: Way, methods: Mapping[str, Method], rated: Mapping[str, Rated], brief: Brief) -> Way:
+def explained(way: Way, methods: Mapping[str, Method], rated: Mapping[str, Rated], brief: Brief,
+              duties: Sequence[Duty] = ()) -> Way:
     """Give the sequence with the reasons of each step."""
-    return replace(way, steps=tuple(_explained(step, way, methods, rated[step.method], brief) for step in way.steps))
+    return replace(way, steps=tuple(_explained(step, way, methods, rated[step.method], brief, duties)
+                                    for step in way.steps))
 
 
 def reasons(rated: Rated, brief: Brief, method: Method, sign: int, most: int = MOST) -> tuple[Reason, ...]:
@@ -64,9 +68,10 @@ def _facts(part: Contribution, brief: Brief, method: Method) -> dict[str, object
     return facts | values[part.criterion]
 
 
-def _explained(step: Step, way: Way, methods: Mapping[str, Method], rated: Rated, brief: Brief) -> Step:
+def _explained(step: Step, way: Way, methods: Mapping[str, Method], rated: Rated, brief: Brief,
+               duties: Sequence[Duty]) -> Step:
     method = methods[step.method]
-    owed = _owed(step, way, methods, brief)
+    owed = (*_owed(step, way, methods, brief), *_asked(step, way, brief, duties))
     against = list(reasons(rated, brief, method, -1))
     against += [Reason("against-risk", {"method": method.slug, "risk": i}) for i in range(len(method.risks))][:1]
     return replace(step, reasons_for=(*owed, *reasons(rated, brief, method, 1)), reasons_against=tuple(against))
@@ -90,4 +95,16 @@ def _owed(step: Step, way: Way, methods: Mapping[str, Method], brief: Brief) -> 
                                                   "count": len(needs)}))
     if step.stage == "report" and not found:
         found.append(Reason("owed-report", {}))
+    return found
+
+
+def _asked(step: Step, way: Way, brief: Brief, duties: Sequence[Duty]) -> Sequence[Reason]:
+    """Say what asks for this step whatever it is worth: the law, or a stage that the process cannot do without."""
+    found = [Reason("owed-law", {"rule": d.rule}) for d in duties
+             if d.is_checked and d.applies and d.kind == "duty" and step.method in d.satisfied_by]
+    stages = [s.stage for s in way.steps]
+    wanted = {*wanted_stages(brief), *(("deliberate",) if is_hard(brief) and "decide" in stages else ()),
+              *(("prepare",) if brief.situation.context.conflict == 4 else ())}
+    if step.stage in wanted - {"report"} and stages.count(step.stage) == 1:
+        found.append(Reason("owed-stage", {"stage": step.stage}))
     return found

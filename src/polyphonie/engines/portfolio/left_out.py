@@ -51,7 +51,7 @@ def _outranked(method: Method, rated: Mapping[str, Rated], way: Way) -> Exclusio
     """Name the best method at the same stage, when better, and the criterion that makes most of the difference."""
     mine = rated[method.slug]
     rival = max((rated[s.method] for s in way.steps if s.stage in method.stages), key=lambda r: r.score, default=mine)
-    if rival.score <= mine.score:
+    if rival.score <= mine.score + 1e-9:
         return None
     theirs = {c.criterion: c for c in rival.contributions}
     worst = min(mine.contributions, key=lambda c: c.share - theirs[c.criterion].share)

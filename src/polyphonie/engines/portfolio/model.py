@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from polyphonie.engines.portfolio.settings import Settings
+from polyphonie.engines.portfolio.settings import Settings as Settings  # read from here too
 from polyphonie.kit.quantity import Range
 from polyphonie.kit.reason import Reason
 

@@ -104,7 +104,7 @@ def recommend(situation: Situation, methods: Sequence[Method], settings: Setting
     by_slug = {m.slug: m for m in methods}
     ranking = _firm(ranking, samples, _bands(methods, brief, fit, weights, settings), slugs)
     rated = {r.method: r for r in ranking}
-    ways = tuple(explained(way, by_slug, rated, brief) for way in ways)
+    ways = tuple(explained(way, by_slug, rated, brief, duties) for way in ways)
     excluded = left_out(problem, ranking, ways[0] if ways else None, filtered)
     alternatives = changes(methods, problem, plans[0][1]) if plans else relaxations(methods, problem)
     return Recommendation(verdict, ranking, ways, excluded, alternatives, _alarms(ways, by_slug, here),

@@ -345,6 +345,8 @@ owed-artefact =
        *[other] Gives “{ $method_next }” what it starts from: { $artefacts }.
     }
 owed-report = Reports back to those who took part: without it, the process is not finished.
+owed-stage = The only step of this kind: “{ $stage }”. The process cannot do without it.
+owed-law = The law asks for it: “{ $rule }”.
 
 # What would change the choice
 

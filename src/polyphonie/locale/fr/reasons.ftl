@@ -345,6 +345,8 @@ owed-artefact =
        *[other] Donne à « { $method_next } » de quoi commencer : { $artefacts }.
     }
 owed-report = Rend compte à celles et ceux qui ont pris part : sans elle, la démarche n’est pas finie.
+owed-stage = La seule étape de ce genre : « { $stage } ». La démarche ne peut pas s’en passer.
+owed-law = La loi la demande : « { $rule } ».
 
 # What would change the choice
 
