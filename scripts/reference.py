@@ -1,11 +1,13 @@
-"""Write docs/reference/errors.md from the source: every code, with its sentence in French and in English."""
+"""Write what is made from the source: docs/reference/errors.md (every code, with its sentences) and the JSON Schema."""
 
+import json
 import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "src")]
 
+from polyphonie.kit.situation_file import situation_schema  # noqa: E402
 from tests.contracts.errors import SAID, error_codes  # noqa: E402
 from tests.contracts.sentences import SOMETHING, sentences  # noqa: E402
 
@@ -29,7 +31,9 @@ def wording(code: str, language: str) -> str:
 
 
 def main() -> None:
-    """Write the page."""
+    """Write the page and the schema."""
+    schema = json.dumps(situation_schema(), ensure_ascii=False, indent=1) + "\n"
+    (ROOT / "docs" / "reference" / "situation.schema.json").write_text(schema, "utf-8")
     rows = (f"| `{code}` | {wording(code, 'fr')} | {wording(code, 'en')} |\n" for code in sorted(error_codes()))
     (ROOT / "docs" / "reference" / "errors.md").write_text(OPENING + "".join(rows), "utf-8")
 

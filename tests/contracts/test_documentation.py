@@ -2,6 +2,7 @@
 
 import ast
 import doctest
+import json
 import re
 import shlex
 from functools import cache
@@ -10,6 +11,7 @@ from typing import Final
 
 import pytest
 
+from polyphonie.kit.situation_file import situation_schema
 from tests.contracts.errors import SAID, error_codes
 from tests.contracts.repository import HOUSE, ROOT, code_files, files, named, python, tree
 from tests.contracts.sentences import sentences
@@ -64,6 +66,11 @@ def test_every_documented_error_code_still_exists():
 def test_every_error_code_has_its_sentence():
     known = {s.id for s in sentences("fr")} & {s.id for s in sentences("en")}
     assert sorted(c for c in error_codes() if not known & {prefix + c for prefix in SAID}) == []
+
+
+def test_the_published_schema_is_that_of_the_reader():
+    published = json.loads((ROOT / "docs" / "reference" / "situation.schema.json").read_text("utf-8"))
+    assert published == situation_schema(), "run `make reference`"
 
 
 def test_the_features_are_all_there():

@@ -4,11 +4,12 @@ import datetime as dt
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from polyphonie.catalogue import catalogue
-from polyphonie.engines.portfolio import Settings, brief_of, recommend
+from polyphonie.engines.portfolio import Settings, brief_of, rank, recommend
 from polyphonie.engines.portfolio.reach import crossed
 from polyphonie.kit.quantity import Range
 from polyphonie.kit.situation import Commitment, Constraint, Objective, Public, Scope, ScopeItem
@@ -39,6 +40,12 @@ def advised(here):
 def before(name):
     """What is recommended for an example as it stands."""
     return advised(real(name))
+
+
+def ranked(here):
+    """The ranking alone, which is quick."""
+    shipped = catalogue()
+    return SimpleNamespace(ranking=rank(here, shipped.methods, QUICK, [f.duty for f in findings(here, shipped)]))
 
 
 def context(here, **said):
@@ -73,7 +80,7 @@ def method(slug):
 
 def refused(found, rule):
     """The methods that a filter refuses."""
-    return {e.method for e in found.excluded if e.is_filter and e.criterion == rule}
+    return {r.method for r in found.ranking if rule in r.excluded_by}
 
 
 def mean_rank(found, is_one):
@@ -198,7 +205,7 @@ def test_open_disagreement_asks_to_deliberate_before_deciding(name):
 
 @each
 def test_lower_trust_lowers_what_asks_for_trust(name):
-    low, high = (advised(context(real(name), trust=t)) for t in (0, 4))
+    low, high = (ranked(context(real(name), trust=t)) for t in (0, 4))
     trusting = lambda m: m.trust_needed >= 3  # noqa: E731
     assert mean_score(low, trusting) < mean_score(high, trusting)
     assert mean_score(low, lambda m: m.trust_needed == 0) > mean_score(high, lambda m: m.trust_needed == 0)
@@ -242,7 +249,7 @@ def test_a_far_away_public_brings_in_those_who_go_to_them(name):
 
 @each
 def test_more_participants_refuse_the_small_rooms_and_raise_the_large_ones(name):
-    few, many = (advised(limited(real(name), participants=n)) for n in (12, 2_000))
+    few, many = (ranked(limited(real(name), participants=n)) for n in (12, 2_000))
     small = {m.slug for m in catalogue().methods if m.participants.most < 2_000}
     assert refused(many, "capacity") >= small
     large = lambda m: m.participants.typical >= 500  # noqa: E731
@@ -251,7 +258,7 @@ def test_more_participants_refuse_the_small_rooms_and_raise_the_large_ones(name)
 
 @each
 def test_meeting_online_or_face_to_face_each_refuses_the_other(name):
-    online, face = (advised(replace(real(name), modality=m)) for m in ("online", "face_to_face"))
+    online, face = (ranked(replace(real(name), modality=m)) for m in ("online", "face_to_face"))
     for found, wanted in ((online, "online"), (face, "face_to_face")):
         kept = [method(r.method) for r in found.ranking if "modality" not in r.excluded_by]
         assert all(wanted in (*m.modality, *m.adaptable_to) for m in kept)
@@ -261,7 +268,7 @@ def test_meeting_online_or_face_to_face_each_refuses_the_other(name):
 
 @each
 def test_a_draw_wanted_raises_what_draws(name):
-    after = advised(replace(real(name), recruitment=("sortition",)))
+    after = ranked(replace(real(name), recruitment=("sortition",)))
     draws = lambda m: "sortition" in m.recruitment  # noqa: E731
     assert mean_score(after, draws) > mean_score(before(name), draws)
 
@@ -270,7 +277,7 @@ def test_a_draw_wanted_raises_what_draws(name):
 def test_a_large_population_asks_for_more_representative_methods(name):
     divided = context(real(name), conflict=2)
     where = divided.context.territory
-    village, city = (advised(context(divided, territory=replace(where, population=n))) for n in (400, 400_000))
+    village, city = (ranked(context(divided, territory=replace(where, population=n))) for n in (400, 400_000))
     typical = lambda m: m.representativeness >= 2  # noqa: E731
     assert mean_score(city, typical) > mean_score(village, typical)
 
@@ -344,7 +351,7 @@ def test_an_objective_added_is_served(name, kind):
 
 @each
 def test_evaluating_raises_what_evaluates_and_lowers_what_frames(name):
-    late, early = (advised(context(real(name), phase=p)) for p in ("evaluation", "framing"))
+    late, early = (ranked(context(real(name), phase=p)) for p in ("evaluation", "framing"))
     evaluates = lambda m: "evaluation" in m.phases  # noqa: E731
     assert mean_rank(late, evaluates) < mean_rank(early, evaluates)
 
@@ -352,8 +359,8 @@ def test_evaluating_raises_what_evaluates_and_lowers_what_frames(name):
 @each
 @pytest.mark.parametrize("output", ["design", "indicators", "trained_people"])
 def test_what_is_expected_raises_what_yields_it(name, output):
-    after = advised(replace(real(name), expected_outputs=(output,)))
-    silent = advised(replace(real(name), expected_outputs=()))
+    after = ranked(replace(real(name), expected_outputs=(output,)))
+    silent = ranked(replace(real(name), expected_outputs=()))
     assert mean_rank(after, lambda m: output in m.outputs) < mean_rank(silent, lambda m: output in m.outputs)
 
 
@@ -376,7 +383,7 @@ def test_what_was_done_is_not_done_again(name):
 
 @each
 def test_a_wider_place_raises_what_is_made_for_it(name):
-    street, nation = (advised(context(real(name), territory=replace(real(name).context.territory, scope=s)))
+    street, nation = (ranked(context(real(name), territory=replace(real(name).context.territory, scope=s)))
                       for s in ("street", "nation"))  # fmt: skip
     local = lambda m: "street" in m.scopes and "nation" not in m.scopes  # noqa: E731
     assert mean_score(street, local) > mean_score(nation, local)

@@ -97,5 +97,5 @@ def _parser(language: Language) -> argparse.ArgumentParser:
 
     verbs.add_parser("schema", parents=[common], help=said["schema"], description=said["schema"])
     demo = verbs.add_parser("demo", parents=[common], help=said["demo"], description=said["demo"])
-    demo.add_argument("--port", type=int, default=int(os.environ.get("PORT", "8000") or 8000), help=said["port"])
+    demo.add_argument("--port", type=int, default=os.environ.get("PORT") or "8000", help=said["port"])
     return parser
