@@ -6,7 +6,7 @@ from typing import Any, Final
 
 import pytest
 import yaml
-from hypothesis import given, settings
+from hypothesis import given
 from jsonschema import Draft202012Validator, FormatChecker
 
 from polyphonie.kit.situation import Situation
@@ -51,7 +51,6 @@ def test_an_example_is_accepted(path: Path):
     assert [error.message for error in VALIDATOR.iter_errors(loaded(path.read_bytes()))] == []
 
 
-@settings(max_examples=6)
 @pytest.mark.parametrize("what", KEPT)
 def test_every_way_of_saying_where_a_value_comes_from_is_accepted(what: str):
     written = write_situation(read_situation(small_with(KEPT[what])))
