@@ -32,12 +32,12 @@ def alarms(choices: Sequence[Choice], methods: Mapping[str, Method], brief: Brie
     Each alarm names its objects, says why, and proposes the smallest mend.
     """
     chosen = [(stage, methods[slug]) for stage, slug in choices]
-    helpers = [methods[s] for s in admitted if s not in {slug for _, slug in choices}]
+    helpers = [methods[s] for s in admitted if s not in {slug for _, slug in choices} and _asks_no_more(methods[s], brief)]
     return (
         *_decided(brief), *_promise(brief), *_purposeless(chosen, brief), *_unserved(chosen, brief, helpers),
         *_unreached(chosen, brief, helpers), *_barriers(chosen, brief, helpers),
         *_skills(chosen, brief, prices, provided), *_broken(choices, methods, brief, settings),
-        *_law(choices, brief, duties), *_overrun(choices, methods, brief), *_twice(chosen, brief),
+        *_law(choices, brief, duties, methods), *_overrun(choices, methods, brief), *_twice(chosen, brief),
     )
 
 
@@ -66,6 +66,11 @@ def _purposeless(chosen: Sequence[tuple[str, Method]], brief: Brief) -> Iterator
         if not serves and not feeds:
             yield Alarm("purposeless", "high", (method.slug,), Reason("alarm-purposeless", {"method": method.slug}),
                         Reason("alarm-mend-purposeless", {"method": method.slug}))
+
+
+def _asks_no_more(method: Method, brief: Brief) -> bool:
+    """Tell whether a method asks of each person no more hours than they were asked for: otherwise it is no mend."""
+    return brief.contact_hours is None or method.session_hours.typical <= brief.contact_hours
 
 
 def _unserved(chosen: Sequence[tuple[str, Method]], brief: Brief, helpers: Sequence[Method]) -> Iterator[Alarm]:
@@ -156,10 +161,13 @@ def _broken(choices: Sequence[Choice], methods: Mapping[str, Method], brief: Bri
                     Reason("alarm-mend-" + fault.code, fault.facts))
 
 
-def _law(choices: Sequence[Choice], brief: Brief, duties: Sequence[Duty]) -> Iterator[Alarm]:
+def _law(choices: Sequence[Choice], brief: Brief, duties: Sequence[Duty],
+         methods: Mapping[str, Method]) -> Iterator[Alarm]:
+    """Warn of duties of the process; those to keep a standing body are the organiser's, whatever the process."""
     had = {slug for _, slug in choices} | set(brief.situation.already_done)
     for duty in duties:
-        if duty.applies and duty.kind == "duty" and duty.satisfied_by and not had & set(duty.satisfied_by):
+        is_ours = any(s not in methods or methods[s].family != "standing_body" for s in duty.satisfied_by)
+        if duty.applies and duty.kind == "duty" and is_ours and not had & set(duty.satisfied_by):
             facts = {"rule": duty.rule, "methods": list(duty.satisfied_by)}
             code = "law" if duty.is_checked else "law-unchecked"
             yield Alarm("law", "high" if duty.is_checked else "medium", (duty.rule,), Reason(f"alarm-{code}", facts),
