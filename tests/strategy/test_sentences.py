@@ -44,7 +44,7 @@ VALUES: Final[Mapping[str, Any]] = {
 BESIDE: Final[Mapping[str, Any]] = {
     "criterion-family": sorted(set(FAMILY_OF.values())), "objective": codes.OBJECTIVES,
     "constraint": codes.CONSTRAINTS, "actor-kind": codes.ACTOR_KINDS, "interaction": codes.INTERACTIONS,
-    "rule": codes.RULES, "event": codes.EVENTS, "source-kind": codes.SOURCES,
+    "rule": codes.RULES, "event": codes.EVENTS,
     "sequence": ("balance", "reach", "depth", "light", "swift"), "status": ("met", "not_met", "unknown"),
     "verdict": ("go", "not_yet", "no"), "plane": ("dominant", "relay", "dominated", "autonomous"),
     "quadrant": ("manage-closely", "keep-satisfied", "keep-informed", "monitor"),

@@ -7,6 +7,7 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
+from typing import NoReturn
 
 from polyphonie import __version__
 from polyphonie.kit.text import Language
@@ -66,6 +67,19 @@ def _language(words: Sequence[str]) -> Language:
     return "en" if machine.lower().startswith("en") else "fr"
 
 
+class _Parser(argparse.ArgumentParser):
+    """Refuses a command that it does not understand in the reader's language."""
+
+    language: Language = "fr"
+
+    def error(self, message: str) -> NoReturn:
+        """Say what can be typed, then what was not understood."""
+        from polyphonie.cli.words import NOT_UNDERSTOOD
+
+        self.print_usage(sys.stderr)
+        self.exit(BAD_INPUT, NOT_UNDERSTOOD[self.language].format(command=self.prog, detail=message) + "\n")
+
+
 def _parser(language: Language) -> argparse.ArgumentParser:
     """Describe the commands in the reader's language."""
     from polyphonie.cli.words import WORDS
@@ -73,7 +87,8 @@ def _parser(language: Language) -> argparse.ArgumentParser:
     said = {name: text[language] for name, text in WORDS.items()}
     common = argparse.ArgumentParser(add_help=False)
     common.add_argument("--language", choices=("fr", "en"), default=language, help=said["language"])
-    parser = argparse.ArgumentParser("polyphonie", description=said["polyphonie"])
+    _Parser.language = language
+    parser = _Parser("polyphonie", description=said["polyphonie"])
     parser.add_argument("--version", action="version", version=f"polyphonie {__version__}")
     verbs = parser.add_subparsers(dest="verb", required=True, metavar="{strategy,actors,catalogue,recommend,schema,demo}")
 

@@ -32,10 +32,10 @@ def show_actors(file: str, language: Language, variant: Variant, *, as_json: boo
 
 
 def _register(part: dict, say: Voice) -> list[str]:  # type: ignore[type-arg]
-    rows = [[card["name"], _number(card["power"]), _number(card["interest"]), _number(card["affected"]),
+    rows = [[card["name"], say(f"actor-kind-{card['kind']}") if card["kind"] else "?", _number(card["power"]), _number(card["interest"]), _number(card["affected"]),
              _number(card["distance"]), say(f"quadrant-{card['quadrant']}") if card["quadrant"] else "?",
              say(f"salience-{card['salience']}-short") if card["salience"] else "?"] for card in part["register"]]
-    heads = [say(f"cli-head-{name}") for name in ("actor", "power", "interest", "affected", "distance", "quadrant",
+    heads = [say(f"cli-head-{name}") for name in ("actor", "kind", "power", "interest", "affected", "distance", "quadrant",
                                                   "salience")]
     return ["", *table(heads, rows)]
 

@@ -36,3 +36,8 @@ WORDS = {
     ),
     "port": Text("port du serveur (8000, ou PORT)", "port of the server (8000, or PORT)"),
 }
+
+NOT_UNDERSTOOD = Text(
+    "{command}\u00a0: commande non comprise ({detail}). Tapez «\u00a0{command} --help\u00a0» pour voir ce qui est possible.",
+    "{command}: command not understood ({detail}). Type “{command} --help” to see what can be done.",
+)

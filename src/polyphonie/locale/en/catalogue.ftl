@@ -85,6 +85,7 @@ catalogue-phases = Phases of the project
 catalogue-matters = Suits above all
 catalogue-scopes = Scales
 catalogue-organisers = Organisers
+catalogue-interaction = What people do in it
 catalogue-recruitment = Who takes part
 catalogue-modality = Held
 catalogue-adaptable = Can be adapted

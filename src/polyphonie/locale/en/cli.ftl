@@ -19,6 +19,7 @@ cli-filled = { $count ->
    *[other] { $count } unanswered cells are counted as “nothing said”: read these figures as an order of magnitude.
 }
 cli-head-actor = actor
+cli-head-kind = kind
 cli-head-power = power
 cli-head-interest = interest
 cli-head-affected = affected

@@ -290,14 +290,6 @@ event-process = a past process
 event-promise_kept = a promise kept
 event-promise_broken = a broken promise
 event-event = an event
-source-kind-interview = an interview
-source-kind-survey = a questionnaire
-source-kind-workshop = a workshop
-source-kind-document = a document
-source-kind-observation = an observation
-source-kind-press = the press
-source-kind-web = a web page
-source-kind-other = other
 
 # How things stand
 status-met = settled

@@ -85,6 +85,7 @@ catalogue-phases = Phases du projet
 catalogue-matters = Convient surtout pour
 catalogue-scopes = Échelles
 catalogue-organisers = Organisateurs
+catalogue-interaction = Ce qu’on y fait
 catalogue-recruitment = Qui y prend part
 catalogue-modality = Se tient
 catalogue-adaptable = S’adapte

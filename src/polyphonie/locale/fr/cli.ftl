@@ -19,6 +19,7 @@ cli-filled = { $count ->
    *[other] { $count } cases sans réponse sont comptées comme « rien de dit » : lire ces chiffres comme un ordre de grandeur.
 }
 cli-head-actor = acteur
+cli-head-kind = sorte
 cli-head-power = pouvoir
 cli-head-interest = intérêt
 cli-head-affected = concerné

@@ -290,14 +290,6 @@ event-process = une démarche passée
 event-promise_kept = une promesse tenue
 event-promise_broken = une promesse non tenue
 event-event = un événement
-source-kind-interview = un entretien
-source-kind-survey = un questionnaire
-source-kind-workshop = un atelier
-source-kind-document = un document
-source-kind-observation = une observation
-source-kind-press = la presse
-source-kind-web = une page web
-source-kind-other = autre
 
 # How things stand
 status-met = acquis

@@ -1,0 +1,121 @@
+"""From the list of dossiers to the printed strategy, as a reader of the demonstration goes: both languages, day and
+night, wide and narrow, with and without script."""
+
+import itertools
+from typing import Final
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+from tests.dossier.opening import opened
+
+pytestmark = pytest.mark.browser
+DOSSIER: Final = "/dossiers/marked/"
+ROOMS: Final = (
+    "/dossiers/", *(DOSSIER + page for page in ("", "situation/", "diagnostic/", "acteurs/", "acteurs/?vue=publique",
+    "sequences/", "methodes-ecartees/", "strategie/")), "/methodes/", "/methodes/citizens-jury/", "/methodes/?q=zzz",
+    "/competences/", "/droit/", "/modeles/",
+)  # fmt: skip
+EVERYWHERE: Final = (*ROOMS, *(f"/en{path}" for path in ROOMS))
+RULES: Final = {
+    "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+    "resultTypes": ["violations"],
+}
+
+
+@pytest.fixture(autouse=True)
+def demonstration(settings, transactional_db):
+    """The demonstration with one invented dossier."""
+    settings.DEMO = True
+    return opened(is_public=True, is_example=True)
+
+
+@pytest.mark.parametrize(("path", "dark"), list(itertools.product(EVERYWHERE, (False, True))))
+def test_axe_finds_no_obstacle(visit, path, dark):
+    seen = visit(dark=dark)
+    page = seen.to(path)
+    page.evaluate("document.querySelectorAll('details').forEach((block) => { block.open = true })")
+    found = Axe().run(page, options=RULES).response["violations"]
+    assert [(v["id"], [n["html"] for n in v["nodes"]]) for v in found] == []
+    assert seen.complaints == []
+
+
+@pytest.mark.parametrize("path", EVERYWHERE)
+def test_nothing_overflows_a_narrow_screen(visit, path):
+    page = visit(width=320).to(path)
+    page.evaluate("document.querySelectorAll('details').forEach((block) => { block.open = true })")
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+
+
+@pytest.mark.parametrize("path", ROOMS)
+def test_targets_are_large_enough(visit, path):
+    """WCAG 2.2, 2.5.8: 24 pixels, but for links inside a sentence."""
+    page = visit(width=320).to(path)
+    small = page.evaluate(
+        """[...document.querySelectorAll("a, button, input, select, summary")].filter((e) => {
+            const box = e.getBoundingClientRect();
+            const inside = e.closest("p, dd, td, th, li, h2, h3") && !e.closest("nav");
+            return box.width && !inside && !e.matches(".skip, [type=hidden]") && (box.height < 24 || box.width < 24);
+        }).map((e) => e.outerHTML.slice(0, 90))"""
+    )
+    assert small == []
+
+
+@pytest.mark.parametrize("script", [True, False])
+@pytest.mark.parametrize(
+    ("prefix", "pages", "public"),
+    [
+        ("", ("Situation", "Diagnostic", "Acteurs", "Démarches", "Stratégie"), "Voir ce que le public verrait"),
+        ("/en", ("Situation", "Diagnosis", "Actors", "Processes", "Strategy"), "See what the public would see"),
+    ],
+)
+def test_a_reader_goes_from_the_list_to_the_printed_strategy(visit, prefix, pages, public, script):
+    seen = visit(script=script)
+    page = seen.to(f"{prefix}/dossiers/")
+    page.get_by_role("link", name="La halle du marché").click()
+    inside = page.locator("nav.shelves")
+    for name in pages:
+        inside.get_by_role("link", name=name, exact=True).click()
+        assert inside.locator("[aria-current=page]").inner_text() == name
+        assert page.locator("h1").is_visible()
+        if name == pages[2]:
+            assert page.get_by_text("Guilde Zéphyrine").count()
+            page.get_by_role("link", name=public).click()
+            assert not page.get_by_text("Guilde Zéphyrine").count()
+    assert "vue=publique" in page.url
+    page.emulate_media(media="print")
+    assert not [e for e in page.locator(".top nav, .shelves, .switch, .toc, .theme, .button").all() if e.is_visible()]
+    assert page.locator(".verdict").first.is_visible()
+    if script:
+        assert page.pdf(format="A4")[:5] == b"%PDF-"
+    assert seen.complaints == []
+
+
+@pytest.mark.parametrize("script", [True, False])
+def test_a_reader_asks_why_not_a_method_and_reads_it(visit, script):
+    seen = visit(script=script, width=360)
+    page = seen.to(DOSSIER)
+    page.get_by_role("link", name="Pourquoi pas une autre méthode").click()
+    page.get_by_role("searchbox").fill("referendum")
+    page.get_by_role("button", name="Chercher").click()
+    page.get_by_role("link", name="Référendum local").click()
+    assert page.get_by_role("heading", name="Quand s’en passer").is_visible()
+    page.get_by_role("link", name="Méthodes", exact=True).first.click()
+    page.get_by_role("searchbox").fill("JURY")
+    page.get_by_label("Famille").select_option("deliberation")
+    page.get_by_role("button", name="Chercher").click()
+    assert page.get_by_role("link", name="Jury citoyen").is_visible()
+    assert seen.complaints == []
+
+
+def test_the_catalogue_narrows_while_one_types(visit):
+    page = visit().to("/methodes/")
+    page.get_by_role("searchbox").press_sequentially("photovoice")
+    assert page.locator("#found > li:visible").count() == 1
+
+
+def test_a_file_is_taken_away(visit):
+    page = visit().to(DOSSIER)
+    with page.expect_download() as taken:
+        page.get_by_role("link", name="Données (JSON)").click()
+    assert taken.value.suggested_filename == "marked-strategie.json"
