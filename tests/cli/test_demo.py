@@ -1,4 +1,4 @@
-"""The demonstration as somebody runs it: its address printed, its dossiers there, quick the second time, clean in the end."""
+"""The demonstration as somebody runs it: its address printed, its dossiers there, kept for the next time, clean."""
 
 import os
 import random
@@ -63,7 +63,7 @@ def fetched(address: str) -> str:
     end = time.monotonic() + PATIENCE
     while True:
         try:
-            with urllib.request.urlopen(address, timeout=10) as answer:  # noqa: S310 (our own address)
+            with urllib.request.urlopen(address, timeout=10) as answer:
                 return answer.read().decode()
         except OSError:
             if time.monotonic() > end:

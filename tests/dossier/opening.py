@@ -52,12 +52,12 @@ participation_objectives:
 - {id: ideas, text: "Imaginer des usages", kind: generate_ideas, level: involve, weight: 2, need: 2}
 - {id: choose, text: "Dire ce qui passe d’abord", kind: prioritise, level: involve, weight: 1, need: 2}
 actors:
-- {id: gz-guilde, name: "Guilde Zéphyrine", kind: business, stake: "Tourmaline", interests: "Tourmaline", power: 4, interest: 4,
-   legitimacy: 3, urgency: 3, affected: 4, distance: 4}
-- {id: sq-syndicat, name: "Syndicat Quartzien", kind: union, resources: "Tourmaline", power: 1, interest: 3, legitimacy: 2,
-   urgency: 1, affected: {value: 4, note: "estimé par Tourmaline"}, distance: 3}
-- {id: cm-comite, name: "Comité Malachite", kind: residents, power: 2, interest: 2, legitimacy: 2, urgency: 2, affected: 3,
-   distance: 3}
+- {id: gz-guilde, name: "Guilde Zéphyrine", kind: business, stake: "Tourmaline", interests: "Tourmaline", power: 4,
+   interest: 4, legitimacy: 3, urgency: 3, affected: 4, distance: 4}
+- {id: sq-syndicat, name: "Syndicat Quartzien", kind: union, resources: "Tourmaline", power: 1, interest: 3,
+   legitimacy: 2, urgency: 1, affected: {value: 4, note: "estimé par Tourmaline"}, distance: 3}
+- {id: cm-comite, name: "Comité Malachite", kind: residents, power: 2, interest: 2, legitimacy: 2, urgency: 2,
+   affected: 3, distance: 3}
 respondents:
 - id: ob-respondent
   role: "Obsidienne"

@@ -1,11 +1,16 @@
 """Who sees what of a dossier: the public, a stranger, a plain member, the team."""
 
+import os
+import subprocess
+import sys
+
 import pytest
 from django.test import Client
 
 from polyphonie.dossier.reads import NotAllowed, NotFound, dossier_for, dossiers_for
 from polyphonie.dossier.rules import may_see, may_see_actors
 from polyphonie.people.models import Membership, Organisation
+from tests.contracts.repository import ROOT
 from tests.dossier.opening import opened
 from tests.people import AMINA, BRUNO, CHLOE, DENIS, account
 
@@ -66,6 +71,14 @@ def test_the_demonstration_shows_the_teams_rendering_of_examples_only(settings):
     settings.DEMO = True
     assert may_see_actors(None, example)
     assert not may_see_actors(None, real)
+
+
+def test_the_demonstration_refuses_to_answer_anybody_else_than_this_machine():
+    program = "import sys, polyphonie.web.settings as s; sys.exit(0 if s.DEMO else 3)"
+    for hosts, ends in (("", 0), ("localhost", 0), ("example.org", 1), ("localhost,example.org", 1), ("*", 1)):
+        known = dict(os.environ, POLYPHONIE_DEMO="1", POLYPHONIE_HOSTS=hosts, PYTHONPATH=str(ROOT / "src"))
+        run = subprocess.run([sys.executable, "-c", program], env=known, capture_output=True, text=True, timeout=60)
+        assert run.returncode == ends, run.stderr
 
 
 def test_the_door_refuses_by_name(town, cast):

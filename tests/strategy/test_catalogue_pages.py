@@ -1,5 +1,6 @@
 """The catalogue in pages: every method, found by words without accents; every number with its origin."""
 
+import itertools
 import re
 
 import pytest
@@ -21,7 +22,7 @@ def test_every_page_is_whole_and_light(path):
     assert page.values("lang", "html") == ["en" if path.startswith("/en/") else "fr"]
     assert [sum(tag == wanted for tag, _ in page.tags) for wanted in ("h1", "main")] == [1, 1]
     levels = [int(tag[1]) for tag, _ in page.tags if re.fullmatch("h[1-6]", tag)]
-    assert all(below <= above + 1 for above, below in zip(levels, levels[1:], strict=False))
+    assert all(below <= above + 1 for above, below in itertools.pairwise(levels))
     ids = page.values("id")
     assert len(ids) == len(set(ids))
     assert len(answer.content) < 100_000
@@ -85,7 +86,9 @@ def test_nothing_found_says_what_to_do():
     assert page.links.count("/methodes/") >= 2
 
 
-@pytest.mark.parametrize("query", ["famille=nothing", "niveau=9", "niveau=x", "moment=%00", "q=%00", "q=" + "a" * 5_000, "page=2"])
+@pytest.mark.parametrize(
+    "query", ["famille=nothing", "niveau=9", "niveau=x", "moment=%00", "q=%00", "q=" + "a" * 5_000, "page=2"]
+)
 def test_a_strange_question_is_answered(query):
     assert Client().get(f"/methodes/?{query}").status_code == 200
 

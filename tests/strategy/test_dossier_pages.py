@@ -1,5 +1,6 @@
 """The pages of a dossier: whole, light, few queries, in both languages, and never a word taken for markup."""
 
+import itertools
 import re
 
 import pytest
@@ -30,7 +31,7 @@ def test_every_page_is_whole(path, view):
     assert page.values("lang", "html") == ["en" if path.startswith("/en/") else "fr"]
     assert [sum(tag == wanted for tag, _ in page.tags) for wanted in ("h1", "main")] == [1, 1]
     levels = [int(tag[1]) for tag, _ in page.tags if re.fullmatch("h[1-6]", tag)]
-    assert all(below <= above + 1 for above, below in zip(levels, levels[1:], strict=False))
+    assert all(below <= above + 1 for above, below in itertools.pairwise(levels))
     ids = page.values("id")
     assert len(ids) == len(set(ids))
     assert {link[1:] for link in page.links if link.startswith("#")} <= set(ids)

@@ -1,6 +1,7 @@
 """What the public reads: no actor, no position, no relation of force, in any page nor in any file, byte by byte."""
 
 import io
+import json
 import re
 import zipfile
 
@@ -8,7 +9,9 @@ import pytest
 from django.test import Client
 
 from polyphonie.strategy.pictures import ALL
-from tests.dossier.opening import ACTORS, SECRETS, opened
+from polyphonie.strategy.public import public_record
+from tests.contracts.repository import ROOT
+from tests.dossier.opening import ACTORS, SECRETS, computed, opened
 
 pytestmark = pytest.mark.django_db
 PAGES = ("", "situation/", "diagnostic/", "acteurs/", "sequences/", "methodes-ecartees/", "strategie/")
@@ -53,7 +56,9 @@ def test_the_public_reads_no_relation_of_force(dossier):
     assert data["actors"] == {"is_private": False, "register": [], "respondents": [], "game": None}
 
 
-@pytest.mark.parametrize("path", ["acteurs/", "situation.yaml", "strategie.json", "strategie.html", "images/influence-plane.csv"])
+@pytest.mark.parametrize(
+    "path", ["acteurs/", "situation.yaml", "strategie.json", "strategie.html", "images/influence-plane.csv"]
+)
 def test_the_team_reads_them(dossier, path):
     text = texts(Client().get(f"/dossiers/marked/{path}"), path)
     assert all(name in text for name in ACTORS)
@@ -103,3 +108,17 @@ def test_the_page_says_why_judgements_are_not_published(dossier):
     assert "Les jugements sur les acteurs ne sont pas publiés" in page
     assert "Étals du samedi" in page
     assert "noindex" not in page
+
+
+@pytest.mark.parametrize("file", sorted((ROOT / "examples").glob("*.yaml")), ids=lambda p: p.stem)
+def test_the_examples_name_an_actor_in_public_only_where_the_situation_itself_does(file):
+    record = computed(file.read_text("utf-8"))
+    own_words = json.dumps(situation_words(record), ensure_ascii=False).lower()
+    names = [card["name"].lower() for card in record["actors"]["register"]]
+    text = json.dumps(public_record(record), ensure_ascii=False).lower()
+    assert [name for name in names if name not in own_words and name in text] == []
+
+
+def situation_words(record: dict) -> dict:
+    """What the situation says aloud: its problem, its decision, its publics, its sources; never its register."""
+    return {name: value for name, value in record["situation"].items() if name != "actors"}

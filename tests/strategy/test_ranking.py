@@ -165,6 +165,10 @@ def test_all_the_faults_of_all_the_lines_come_at_once():
     assert found[6].place == "situation.context.matters[1]"
 
 
+def test_a_file_of_nothing_but_faults_is_given_up_in_time():
+    assert 500 <= len(faults(*["oops"] * 20_000)) < 1_000
+
+
 def test_nothing_is_ranked_when_a_line_is_bad():
     with pytest.raises(BadFile):
         rank_contexts(['{"id": "good"}', "bad"], catalogue())

@@ -33,7 +33,11 @@ def plain(text: str) -> str:
     >>> plain("L’Évaluation  d'équipe")
     'l evaluation d equipe'
     """
-    letters = (c if c.isalnum() else " " for c in unicodedata.normalize("NFKD", text.replace("œ", "oe").replace("Œ", "OE")) if not unicodedata.combining(c))
+    letters = (
+        c if c.isalnum() else " "
+        for c in unicodedata.normalize("NFKD", text.replace("œ", "oe").replace("Œ", "OE"))
+        if not unicodedata.combining(c)
+    )
     return " ".join("".join(letters).casefold().split())
 
 
@@ -42,8 +46,8 @@ def find_methods(methods: Sequence[Method], wanted: Wanted, language: Language) 
 
     Guarantees
     ----------
-    Each word is looked for in the names of both languages and in the texts of the reader's; those found by their name come
-    first, in the alphabetical order of the reader's language, then those found by their texts only.
+    Each word is looked for in the names of both languages and in the texts of the reader's; those found by their name
+    come first, in the alphabetical order of the reader's language, then those found by their texts only.
     """
     words = plain(wanted.words).split()
     found = [m for m in methods if _is_of(m, wanted) and all(w in _said(m, language) for w in words)]

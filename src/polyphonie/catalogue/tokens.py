@@ -9,6 +9,7 @@ import unicodedata
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 _WORD: Final = re.compile(r"\d{1,3}(?:[ .,\u00a0\u202f\u2019']\d{3})+(?!\w)|[^\W_]+")
@@ -124,12 +125,25 @@ class Index:
         One look-up per word, one comparison per pattern that its word opens.
         """
         words = [t.word for t in text]
-        opened = {word: self.opened_by(word) for word in set(words)}
-        for place, word in enumerate(words):
-            for pattern in opened[word]:
-                size = len(pattern.words)
-                if size == 1 or follows(pattern.words, words, place):
-                    yield Match(pattern, place, place + size - 1)
+        opened = {word: _by_next(self.opened_by(word)) for word in set(words)}
+        for place, (word, following) in enumerate(pairwise([*words, ""])):
+            groups = opened[word]
+            if not groups:
+                continue
+            for pattern in groups.get("", ()):
+                yield Match(pattern, place, place)
+            for letter in (following[:1], "#") if following[:1].isdigit() else (following[:1],):
+                for pattern in groups.get(letter, ()) if letter else ():
+                    if follows(pattern.words, words, place):
+                        yield Match(pattern, place, place + len(pattern.words) - 1)
+
+
+def _by_next(patterns: Sequence[Pattern]) -> dict[str, list[Pattern]]:
+    """Group patterns by the first letter of their second word, empty when they have only one."""
+    groups: dict[str, list[Pattern]] = {}
+    for pattern in patterns:
+        groups.setdefault(pattern.words[1][0] if len(pattern.words) > 1 else "", []).append(pattern)
+    return groups
 
 
 def follows(pattern: Sequence[str], words: Sequence[str], place: int) -> bool:

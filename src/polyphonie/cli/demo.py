@@ -66,12 +66,12 @@ def prepare(folder: Path, say: Voice) -> None:
     """Bring the database up to date and open the examples as public dossiers."""
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "polyphonie.web.settings")
     os.environ["POLYPHONIE_DEMO"] = "1"
-    import django  # noqa: PLC0415 - the command line starts without Django
-    from django.core.management import call_command  # noqa: PLC0415
+    import django
+    from django.core.management import call_command
 
     django.setup()
     call_command("migrate", verbosity=0, interactive=False)
-    from polyphonie.strategy.actions import open_dossier  # noqa: PLC0415
+    from polyphonie.strategy.actions import open_dossier
 
     for file in sorted(folder.glob("*.yaml")):
         dossier = open_dossier(file.read_text("utf-8"), file.name, is_public=True, is_example=True)
@@ -80,8 +80,8 @@ def prepare(folder: Path, say: Voice) -> None:
 
 def serve(port: int) -> None:
     """Answer on the loopback, until Ctrl-C."""
-    from granian import Granian  # noqa: PLC0415
-    from granian.constants import Interfaces  # noqa: PLC0415
+    from granian import Granian
+    from granian.constants import Interfaces
 
     site = "polyphonie.web.wsgi:application"
     Granian(site, address=HOST, port=port, interface=Interfaces.WSGI, log_enabled=False, websockets=False).serve()

@@ -141,7 +141,7 @@ class _Builder:
         line, column = event.start_mark.line + 1, event.start_mark.column + 1
         self._values += 1
         if self._values > MOST_VALUES:
-            self._stop(Fault("too-many-values", "", line, column, {"most": MOST_VALUES}, self.file))
+            self._stop(Fault("too-many-values", "", line, column, facts={"most": MOST_VALUES}, file=self.file))
         if event.anchor is not None:
             self._fault("anchor", event, name=event.anchor)
         if event.tag is not None:
@@ -156,7 +156,7 @@ class _Builder:
         self._open.append(node)
         self._keys.append(None)
         if len(self._open) > MOST_DEPTH:
-            self._stop(Fault("too-deep", "", line, column, {"most": MOST_DEPTH}, self.file))
+            self._stop(Fault("too-deep", "", line, column, facts={"most": MOST_DEPTH}, file=self.file))
 
     def _place(self, node: Node) -> None:
         if not self._open:
@@ -183,7 +183,7 @@ class _Builder:
     def _note(self, fault: Fault) -> None:
         self.faults.append(fault)
         if len(self.faults) >= MOST_FAULTS:
-            self._stop(Fault("too-many-faults", "", fault.line, fault.column, {"most": MOST_FAULTS}, self.file))
+            self._stop(Fault("too-many-faults", "", fault.line, fault.column, facts={"most": MOST_FAULTS}, file=self.file))
 
     def _stop(self, fault: Fault) -> NoReturn:
         """Refuse to go further."""

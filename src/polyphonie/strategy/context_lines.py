@@ -10,7 +10,7 @@ from polyphonie.kit.kinds import Words
 from polyphonie.kit.reader import MISSING, Path, Reader
 from polyphonie.kit.situation import Situation
 from polyphonie.kit.situation_file import situation_of
-from polyphonie.kit.yaml_tree import Mapping, Node, Scalar, Sequence
+from polyphonie.kit.yaml_tree import MOST_FAULTS, Mapping, Node, Scalar, Sequence
 
 KEYS: Final = ("id", "text", "situation")
 _ID: Final = Words(300)
@@ -39,7 +39,8 @@ def read_context_lines(lines: Iterable[str | bytes], file: str = "") -> tuple[Co
     Raises
     ------
     BadFile
-        Every fault of every line, with the number of the line and the place inside it.
+        Every fault of every line, with the number of the line and the place inside it; past `MOST_FAULTS`, no further
+        line is read.
     """
     reader = Reader(file, is_partial=True)
     seen: dict[str, int] = {}
@@ -50,6 +51,8 @@ def read_context_lines(lines: Iterable[str | bytes], file: str = "") -> tuple[Co
                 found.append(_context(reader, json_tree(line, file, number), seen))
             except BadFile as bad:
                 reader.faults.extend(bad.faults)
+        if len(reader.faults) >= MOST_FAULTS:
+            break
     reader.close()
     return tuple(c for c in found if c is not None)
 

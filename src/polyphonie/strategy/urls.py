@@ -14,8 +14,11 @@ urlpatterns = [
     path(SLUG + "methodes-ecartees/", dossier.left_out, name="dossier-left-out"),
     path(SLUG + "strategie/", dossier.strategy, name="dossier-strategy"),
     path(SLUG + "situation.yaml", files.situation_file, name="dossier-situation-file"),
-    re_path(r"^dossiers/(?P<slug>[-\w]+)/strategie\.(?P<form>json|html|pdf|docx)$", files.strategy_file,
-            name="dossier-strategy-file"),
+    re_path(
+        r"^dossiers/(?P<slug>[-\w]+)/strategie\.(?P<form>json|html|pdf|docx)$",
+        files.strategy_file,
+        name="dossier-strategy-file",
+    ),
     re_path(PICTURE + "csv$", files.picture_csv, name="dossier-picture-csv"),
     re_path(PICTURE + "svg$", files.picture_svg, name="dossier-picture-svg"),
     path("pieces.css", files.sheet, name="pieces"),

@@ -32,7 +32,9 @@ LOOPBACK = ["localhost", "127.0.0.1", "[::1]"]
 ALLOWED_HOSTS = [host.strip() for host in (said("POLYPHONIE_HOSTS") or ",".join(LOOPBACK)).split(",")]
 DEMO = said("POLYPHONIE_DEMO") == "1"
 if DEMO and not set(ALLOWED_HOSTS) <= set(LOOPBACK):
-    raise ImproperlyConfigured("POLYPHONIE_DEMO=1 shows judgements on actors: POLYPHONIE_HOSTS must name this machine only.")
+    raise ImproperlyConfigured(
+        "POLYPHONIE_DEMO=1 shows judgements on actors: POLYPHONIE_HOSTS must name this machine only."
+    )
 CONTACT = said("POLYPHONIE_CONTACT")
 
 DATABASES = {"default": database(said("DATABASE_URL"), VAR)}

@@ -5,33 +5,44 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('people', '0001_initial'),
+        ("people", "0001_initial"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Dossier',
+            name="Dossier",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('slug', models.SlugField(max_length=80, unique=True)),
-                ('title', models.CharField(max_length=300)),
-                ('language', models.CharField(choices=[('fr', 'français'), ('en', 'English')], default='fr', max_length=2)),
-                ('situation', models.TextField()),
-                ('record', models.TextField()),
-                ('record_digest', models.CharField(max_length=64)),
-                ('finding', models.JSONField(default=dict)),
-                ('is_public', models.BooleanField(default=False)),
-                ('is_example', models.BooleanField(default=False)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('updated_at', models.DateTimeField(auto_now=True)),
-                ('organisation', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='dossiers', to='people.organisation')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("slug", models.SlugField(max_length=80, unique=True)),
+                ("title", models.CharField(max_length=300)),
+                (
+                    "language",
+                    models.CharField(choices=[("fr", "français"), ("en", "English")], default="fr", max_length=2),
+                ),
+                ("situation", models.TextField()),
+                ("record", models.TextField()),
+                ("record_digest", models.CharField(max_length=64)),
+                ("finding", models.JSONField(default=dict)),
+                ("is_public", models.BooleanField(default=False)),
+                ("is_example", models.BooleanField(default=False)),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                (
+                    "organisation",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="dossiers",
+                        to="people.organisation",
+                    ),
+                ),
             ],
             options={
-                'ordering': ('title', 'slug'),
+                "ordering": ("title", "slug"),
             },
         ),
     ]

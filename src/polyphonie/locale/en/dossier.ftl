@@ -43,6 +43,7 @@ dossier-ways = { $count ->
 }
 dossier-way-read = Read the detail
 dossier-why = Why “{ $name }”
+dossier-why-each = Method by method
 dossier-why-all = All the reasons, step by step
 dossier-changes = What would change this choice
 dossier-why-not = Why not another method?

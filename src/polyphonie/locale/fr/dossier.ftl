@@ -43,6 +43,7 @@ dossier-ways = { $count ->
 }
 dossier-way-read = Lire le détail
 dossier-why = Pourquoi « { $name } »
+dossier-why-each = Méthode par méthode
 dossier-why-all = Toutes les raisons, étape par étape
 dossier-changes = Ce qui changerait ce choix
 dossier-why-not = Pourquoi pas une autre méthode ?

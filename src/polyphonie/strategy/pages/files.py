@@ -1,15 +1,15 @@
 """The files of a dossier: the situation, the strategy in every format, each picture with its numbers."""
 
-from typing import Any, Final, cast
+from typing import Final, cast
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_safe
 
-from polyphonie.kit.text import Language
 from polyphonie.people.request import Request
 from polyphonie.strategy.pages.rendering import kept_apart, rendering_asked
 from polyphonie.strategy.pages.sheet import sheet_of_pieces
+from polyphonie.strategy.papers import Format, write
 from polyphonie.strategy.pictures import ALL, Picture, csv_of
 from polyphonie.strategy.reads import Rendering
 
@@ -27,24 +27,10 @@ ASKING: Final = {"calendar": "voie", "coverage": "voie", "why-method": "methode"
 def strategy_file(request: HttpRequest, slug: str, form: str) -> HttpResponse:
     seen = rendering_asked(request, slug)
     if form == "json":
-        return sent(seen.record_text.encode(), KINDS[form], f"{slug}-strategie.json", seen)
-    content = written(seen.record, cast(Request, request).language, form)
+        content = seen.record_text.encode()
+    else:
+        content = write(seen.record, cast(Request, request).language, cast(Format, form))
     return sent(content, KINDS[form], f"{slug}-strategie.{form}", seen)
-
-
-def written(record: dict[str, Any], language: Language, form: str) -> bytes:
-    """Write the strategy as a paper; the tools that write are brought in only when one is asked for."""
-    if form == "pdf":
-        from polyphonie.strategy.papers.pdf import pdf  # noqa: PLC0415
-
-        return pdf(record, language)
-    if form == "docx":
-        from polyphonie.strategy.papers.docx import docx  # noqa: PLC0415
-
-        return docx(record, language)
-    from polyphonie.strategy.papers.page import html_page  # noqa: PLC0415
-
-    return html_page(record, language).encode()
 
 
 @require_safe
