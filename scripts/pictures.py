@@ -28,8 +28,15 @@ PAGES: Final = {
     "sequences": f"{CASE}sequences/",
     "strategy": f"{CASE}strategie/",
 }
-FLAGS: Final = ("--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking",
-                "--disable-component-update", "--disable-sync")
+FLAGS: Final = (
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
 HEIGHT: Final = 1500
 
 

@@ -212,9 +212,14 @@ class _Drawer:
             return
         sources = self.pools["sources"]
         said = Provenance(
-            tuple(self.draw(st.lists(st.sampled_from(sources), max_size=2))) if sources else (), self.draw(LINE),
-            self.draw(LINE), self.draw(DAY_OR_NOT), self.draw(BOOLEANS),
-            self.draw(SURENESS), self.draw(LINE))
+            tuple(self.draw(st.lists(st.sampled_from(sources), max_size=2))) if sources else (),
+            self.draw(LINE),
+            self.draw(LINE),
+            self.draw(DAY_OR_NOT),
+            self.draw(BOOLEANS),
+            self.draw(SURENESS),
+            self.draw(LINE),
+        )
         own = {f.name for f in fields(cls)} & set(KEYS) if cls else set()
         said = replace(said, **dict.fromkeys(own))
         if said != Provenance():

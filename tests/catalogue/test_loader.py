@@ -55,16 +55,30 @@ def test_every_method_serves_an_objective_and_has_a_place_in_a_sequence():
 def test_every_objective_can_be_served_and_every_artefact_made():
     shelf = catalogue().methods
     assert {k for m in shelf for k, v in m.objectives.items() if v == 3} == set(
-        "understand inform collect_needs generate_ideas codesign prioritise decide resolve_conflict mobilise evaluate"
-        " train build_trust".split()
+        [
+            "understand",
+            "inform",
+            "collect_needs",
+            "generate_ideas",
+            "codesign",
+            "prioritise",
+            "decide",
+            "resolve_conflict",
+            "mobilise",
+            "evaluate",
+            "train",
+            "build_trust",
+        ]
     )
     assert {n for m in shelf for n in m.needs} <= {g for m in shelf for g in m.gives}
 
 
 def test_every_barrier_is_lifted_by_some_method():
     for barrier in ("digital", "language", "disability", "time", "mobility", "trust", "age"):
-        assert any(m.access.get(barrier, 0) == 4 or any(t.barrier == barrier for t in m.mitigations)
-                   for m in catalogue().methods), barrier
+        assert any(
+            m.access.get(barrier, 0) == 4 or any(t.barrier == barrier for t in m.mitigations)
+            for m in catalogue().methods
+        ), barrier
 
 
 def test_unchecked_rules_say_so():
@@ -101,7 +115,7 @@ def test_a_rule_whose_condition_cannot_be_read_is_refused():
 @given(st.sampled_from(sorted(TEXTS)), st.integers(0, 5000), st.text(max_size=6))
 def test_a_spoilt_line_never_raises_anything_but_a_refusal(name: str, at: int, put: str):
     text = TEXTS[name].decode()
-    spoilt = text[:at] + put + text[at + len(put):]
+    spoilt = text[:at] + put + text[at + len(put) :]
     try:
         read_catalogue({name: spoilt.encode("utf-8", "surrogatepass")})
     except BadFile as refusal:

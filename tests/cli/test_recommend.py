@@ -8,7 +8,11 @@ from tests.cli.running import run
 
 LINES = [
     {"id": "a", "text": "The town wants to share out a sum of money between projects of residents."},
-    {"id": "b", "text": "Des habitants en colère contre un projet de carrière.", "situation": {"context": {"conflict": 3}}},
+    {
+        "id": "b",
+        "text": "Des habitants en colère contre un projet de carrière.",
+        "situation": {"context": {"conflict": 3}},
+    },
     {"id": "c"},
 ]
 

@@ -140,13 +140,21 @@ def test_provenance_is_kept_beside_the_values():
     read = read_situation(EXAMPLES["carrefour-des-tilleuls"])
     assert read.context.conflict == 2
     assert read.origins.said["context.conflict"] == Provenance(
-        ("atelier-cadrage", "journal"), "Atelier de cadrage", None, date(2026, 9, 10), True, 2,
-        "Désaccord ouvert sur la rue scolaire et le stationnement\u00a0; on se parle encore.")
+        ("atelier-cadrage", "journal"),
+        "Atelier de cadrage",
+        None,
+        date(2026, 9, 10),
+        True,
+        2,
+        "Désaccord ouvert sur la rue scolaire et le stationnement\u00a0; on se parle encore.",
+    )
 
 
 def test_a_value_without_provenance_has_that_of_the_record_that_holds_it():
-    read = read_situation(SMALL + "by: Amina\nsources: [{id: S1}]\nactors:\n"
-                                  "- {id: a, name: A, source: S1, power: {value: 2, note: vu}, affected: 3}\n")
+    read = read_situation(
+        SMALL + "by: Amina\nsources: [{id: S1}]\nactors:\n"
+        "- {id: a, name: A, source: S1, power: {value: 2, note: vu}, affected: 3}\n"
+    )
     assert read.origins.of("actors.a.power") == Provenance(note="vu")
     assert read.origins.of("actors.a.affected") == Provenance(("S1",))
     assert read.origins.of("context.problem") == Provenance(by="Amina")
@@ -242,8 +250,7 @@ def test_a_draft_may_name_a_limit_before_its_amount():
 
 def test_a_draft_is_refused_for_what_it_says_wrong():
     text = "slug: petit\nactors: [{name: Voisins}]\ncontext: {stated_by: [personne], trust: 9}\n"
-    assert faults_of(text, is_partial=True) == [
-        ("required", 2, "actors[1].id"), ("not-in-range", 3, "context.trust")]
+    assert faults_of(text, is_partial=True) == [("required", 2, "actors[1].id"), ("not-in-range", 3, "context.trust")]
 
 
 # --------------------------------------------------------------------------------------------------------------- spoilt
@@ -278,7 +285,9 @@ def test_the_only_circle_that_a_file_can_hold_is_an_alias_to_itself():
     assert {fault["code"] for fault in EXPECTED["circular.yaml"]} == {"anchor", "alias"}
 
 
-NORWAY: Final = SMALL + """note: no
+NORWAY: Final = (
+    SMALL
+    + """note: no
 is_invented: no
 sources:
 - {id: no, title: No, kind: press}
@@ -286,6 +295,7 @@ actors:
 - {id: yes, name: yes, kind: company, resources: on, power: {value: 1, source: no, by: off}}
 legal_facts: {urban_renewal: no, building_permit_project: NON, document_type: "no", project_category: none}
 """
+)
 
 
 def test_no_word_is_taken_for_a_country_or_a_truth_value():
@@ -294,8 +304,12 @@ def test_no_word_is_taken_for_a_country_or_a_truth_value():
     assert (read.sources[0].id, read.sources[0].title) == ("no", "No")
     assert (read.actors[0].id, read.actors[0].name, read.actors[0].resources) == ("yes", "yes", "on")
     assert read.origins.said["actors.yes.power"] == Provenance(("no",), "off")
-    assert read.legal_facts == {"urban_renewal": False, "building_permit_project": False, "document_type": "no",
-                                "project_category": "none"}
+    assert read.legal_facts == {
+        "urban_renewal": False,
+        "building_permit_project": False,
+        "document_type": "no",
+        "project_category": "none",
+    }
     assert read_situation(write_situation(read)) == read
 
 
@@ -415,7 +429,7 @@ def mutants(draw: st.DrawFn) -> str:
             words = list(WORD.finditer(lines[here]))
             assume(words)
             word = words[draw(st.integers(0, len(words) - 1))]
-            lines[here] = lines[here][: word.start()] + new + lines[here][word.end():]
+            lines[here] = lines[here][: word.start()] + new + lines[here][word.end() :]
     return "\n".join(lines) + "\n"
 
 

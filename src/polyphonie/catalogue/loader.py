@@ -141,7 +141,7 @@ def _placed(reader: Reader, root: Node, kind: str, record: Any) -> Any:
         reader.fault("required", root, Path("family"), key="family")
     prefix = f"methods.{record.slug}"
     said = {"": reader.said[""]} if "" in reader.said else {}
-    said |= {p[len(prefix) + 1:]: s for p, s in reader.said.items() if p.startswith(prefix + ".")}
+    said |= {p[len(prefix) + 1 :]: s for p, s in reader.said.items() if p.startswith(prefix + ".")}
     return replace(record, family=word, origins=Origins(said))
 
 
@@ -161,7 +161,9 @@ def _settle(reader: Reader, homes: dict[tuple[str, str], Reader], kind: str, rec
 
 
 def _name(record: Any) -> str:
-    return str(next(getattr(record, key) for key in ("slug", "code", "id") if isinstance(getattr(record, key, None), str)))
+    return str(
+        next(getattr(record, key) for key in ("slug", "code", "id") if isinstance(getattr(record, key, None), str))
+    )
 
 
 def _check_references(shelves: Mapping[str, list[Any]], homes: Mapping[tuple[str, str], Reader]) -> None:

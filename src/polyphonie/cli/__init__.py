@@ -20,7 +20,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     words = list(sys.argv[1:] if argv is None else argv)
     language = _language(words)
     asked = _parser(language).parse_args(words)
-    from polyphonie.cli.refusals import spoken  # noqa: PLC0415 - the sentences cost a tenth of a second
+    from polyphonie.cli.refusals import spoken
 
     with spoken(language) as outcome:
         _verb(asked, language)
@@ -29,7 +29,6 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _verb(asked: argparse.Namespace, language: Language) -> None:
     """Call the verb, imported only now."""
-    # ruff: noqa: PLC0415
     if asked.verb == "strategy":
         from polyphonie.cli.strategy import write_strategy
 
@@ -90,7 +89,9 @@ def _parser(language: Language) -> argparse.ArgumentParser:
     _Parser.language = language
     parser = _Parser("polyphonie", description=said["polyphonie"])
     parser.add_argument("--version", action="version", version=f"polyphonie {__version__}")
-    verbs = parser.add_subparsers(dest="verb", required=True, metavar="{strategy,actors,catalogue,recommend,schema,demo}")
+    verbs = parser.add_subparsers(
+        dest="verb", required=True, metavar="{strategy,actors,catalogue,recommend,schema,demo}"
+    )
 
     strategy = verbs.add_parser("strategy", parents=[common], help=said["strategy"], description=said["strategy"])
     strategy.add_argument("file", metavar="FILE", help=said["file"])
@@ -103,7 +104,9 @@ def _parser(language: Language) -> argparse.ArgumentParser:
     actors.add_argument("--json", action="store_true", help=said["json"])
 
     catalogue = verbs.add_parser("catalogue", parents=[common], help=said["catalogue"], description=said["catalogue"])
-    catalogue.add_argument("shelf", nargs="?", choices=("methods", "skills", "law"), default="methods", help=said["shelf"])
+    catalogue.add_argument(
+        "shelf", nargs="?", choices=("methods", "skills", "law"), default="methods", help=said["shelf"]
+    )
     catalogue.add_argument("--json", action="store_true", help=said["json"])
 
     recommend = verbs.add_parser("recommend", parents=[common], help=said["recommend"], description=said["recommend"])

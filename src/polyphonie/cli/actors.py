@@ -32,11 +32,23 @@ def show_actors(file: str, language: Language, variant: Variant, *, as_json: boo
 
 
 def _register(part: dict, say: Voice) -> list[str]:  # type: ignore[type-arg]
-    rows = [[card["name"], say(f"actor-kind-{card['kind']}") if card["kind"] else "?", _number(card["power"]), _number(card["interest"]), _number(card["affected"]),
-             _number(card["distance"]), say(f"quadrant-{card['quadrant']}") if card["quadrant"] else "?",
-             say(f"salience-{card['salience']}-short") if card["salience"] else "?"] for card in part["register"]]
-    heads = [say(f"cli-head-{name}") for name in ("actor", "kind", "power", "interest", "affected", "distance", "quadrant",
-                                                  "salience")]
+    rows = [
+        [
+            card["name"],
+            say(f"actor-kind-{card['kind']}") if card["kind"] else "?",
+            _number(card["power"]),
+            _number(card["interest"]),
+            _number(card["affected"]),
+            _number(card["distance"]),
+            say(f"quadrant-{card['quadrant']}") if card["quadrant"] else "?",
+            say(f"salience-{card['salience']}-short") if card["salience"] else "?",
+        ]
+        for card in part["register"]
+    ]
+    heads = [
+        say(f"cli-head-{name}")
+        for name in ("actor", "kind", "power", "interest", "affected", "distance", "quadrant", "salience")
+    ]
     return ["", *table(heads, rows)]
 
 
@@ -45,11 +57,21 @@ def _game(game: dict, situation: Situation, say: Voice) -> list[str]:  # type: i
     influences, power = game["influences"], game["power"]
     rows = []
     for i, actor in enumerate(game["actors"]):
-        rows.append([names[actor], _number(influences["influence"][i]), _number(influences["dependence"][i]),
-                     _star(power["star"], i, say), _spread(game["dispersion"], i, say),
-                     say(f"plane-{influences['plane'][i]}"), say.percent(game["orders"][1]["ambivalence"][i])])
-    heads = [say(f"cli-head-{name}") for name in ("actor", "influence", "dependence", "star", "spread", "plane",
-                                                  "ambivalence")]
+        rows.append(
+            [
+                names[actor],
+                _number(influences["influence"][i]),
+                _number(influences["dependence"][i]),
+                _star(power["star"], i, say),
+                _spread(game["dispersion"], i, say),
+                say(f"plane-{influences['plane'][i]}"),
+                say.percent(game["orders"][1]["ambivalence"][i]),
+            ]
+        )
+    heads = [
+        say(f"cli-head-{name}")
+        for name in ("actor", "influence", "dependence", "star", "spread", "plane", "ambivalence")
+    ]
     found = ["", say("cli-variant", variant=game["variant"]), *table(heads, rows)]
     if game["is_filled"]:
         found += ["", say("cli-filled", count=game["unanswered"])]
@@ -75,8 +97,16 @@ def _agenda(agenda: list[dict], names: dict[str, str], situation: Situation, say
     found = ["", say("cli-agenda", count=len(agenda))]
     for cell in agenda[:MOST_CELLS]:
         column = (names if cell["matrix"] == "influence" else objectives)[cell["column"]]
-        found.append("  " + say("cli-contested" if cell["is_contested"] else "cli-wide", actor=names[cell["row"]],
-                                other=column, low=str(cell["low"]), high=str(cell["high"])))
+        found.append(
+            "  "
+            + say(
+                "cli-contested" if cell["is_contested"] else "cli-wide",
+                actor=names[cell["row"]],
+                other=column,
+                low=str(cell["low"]),
+                high=str(cell["high"]),
+            )
+        )
     if len(agenda) > MOST_CELLS:
         found.append("  " + say("cli-agenda-more", count=len(agenda) - MOST_CELLS))
     return found
@@ -84,4 +114,3 @@ def _agenda(agenda: list[dict], names: dict[str, str], situation: Situation, say
 
 def _number(value: float | None) -> str:
     return "?" if value is None else f"{value:g}"
-

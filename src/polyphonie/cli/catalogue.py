@@ -27,15 +27,28 @@ def _plain(entry: Any) -> dict[str, Any]:
     found = plain_record(entry, getattr(entry, "origins", Origins()), "")
     if hasattr(entry, "external_ids"):
         said = entry.origins.of("")
-        found = {"slug": entry.slug, "family": entry.family, "external_ids": dict(entry.external_ids), **found,
-                 "provenance": said.plain() if said else {}}
+        found = {
+            "slug": entry.slug,
+            "family": entry.family,
+            "external_ids": dict(entry.external_ids),
+            **found,
+            "provenance": said.plain() if said else {},
+        }
     return found
 
 
 def _methods(language: Language) -> list[str]:
     say = voice(language)
-    rows = [[m.slug, m.name[language], say(f"family-{m.family}"), f"{m.level.least}–{m.level.most}",
-             m.external_ids.get("participedia", "")] for m in catalogue().methods]
+    rows = [
+        [
+            m.slug,
+            m.name[language],
+            say(f"family-{m.family}"),
+            f"{m.level.least}–{m.level.most}",
+            m.external_ids.get("participedia", ""),
+        ]
+        for m in catalogue().methods
+    ]
     return table([say(f"cli-head-{n}") for n in ("slug", "name", "family", "level", "participedia")], rows)
 
 
@@ -47,6 +60,8 @@ def _skills(language: Language) -> list[str]:
 
 def _law(language: Language) -> list[str]:
     say = voice(language)
-    rows = [[r.id, r.title[language], r.article, say("law-checked") if r.checked_on else say("law-unchecked")]
-            for r in catalogue().rules]
+    rows = [
+        [r.id, r.title[language], r.article, say("law-checked") if r.checked_on else say("law-unchecked")]
+        for r in catalogue().rules
+    ]
     return [say("law-warning"), "", *table([say(f"cli-head-{n}") for n in ("slug", "name", "article", "status")], rows)]

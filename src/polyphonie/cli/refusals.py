@@ -50,4 +50,6 @@ def fault_line(fault: Fault, say: Voice) -> str:
     """Say one fault: where, what, how to mend it."""
     where = ":".join(str(part) for part in (fault.file, fault.line or "", fault.column or "") if part)
     place = f" {fault.place}" if fault.place else ""
-    return f"{where}{place} — {say('fault-' + fault.code, **fault.facts)} {say(f'fault-{fault.code}-mend', **fault.facts)}"
+    return (
+        f"{where}{place} — {say('fault-' + fault.code, **fault.facts)} {say(f'fault-{fault.code}-mend', **fault.facts)}"
+    )

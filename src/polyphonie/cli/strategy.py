@@ -20,12 +20,15 @@ def write_strategy(file: str, out: str, formats: str, language: Language) -> Non
     if unknown or not wanted:
         raise Refusal("unknown-format", format=", ".join(unknown) or "—", known=", ".join(FORMATS))
     record = strategy_record(advise(situation_at(file)))
-    from polyphonie.strategy.papers import write  # noqa: PLC0415 - document writers are loaded once there is a document
+    from polyphonie.strategy.papers import write
 
     write_together(Path(out), {f"strategy.{name}": write(record, language, name) for name in dict.fromkeys(wanted)})
     print(record["verdict"]["text"][language])
     for way in record["sequences"]:
         steps = " → ".join(step["name"][language] for step in way["steps"])
-        print(f"  {way['id']} {way['name'][language]} : {steps}" if language == "fr"
-              else f"  {way['id']} {way['name'][language]}: {steps}")
+        print(
+            f"  {way['id']} {way['name'][language]} : {steps}"
+            if language == "fr"
+            else f"  {way['id']} {way['name'][language]}: {steps}"
+        )
     print(voice(language)("cli-written", files=[str(Path(out) / f"strategy.{name}") for name in dict.fromkeys(wanted)]))

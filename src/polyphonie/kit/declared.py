@@ -174,8 +174,13 @@ def schema_of(cls: type, title: str, identifier: str) -> dict[str, Any]:
     _define(cls, definitions)
     root = definitions.pop(cls.__name__)
     definitions["Provenance"] = _provenance_schema()
-    return {"$schema": "https://json-schema.org/draft/2020-12/schema", "$id": identifier, "title": title, **root,
-            "$defs": dict(sorted(definitions.items()))}
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$id": identifier,
+        "title": title,
+        **root,
+        "$defs": dict(sorted(definitions.items())),
+    }
 
 
 def _define(cls: type, definitions: dict[str, Any]) -> None:
@@ -186,8 +191,12 @@ def _define(cls: type, definitions: dict[str, Any]) -> None:
         properties[name] = _described(kind, definitions, takes_null=name not in required)
     for key, schema in _provenance_schema()["properties"].items():
         properties.setdefault(key, schema)
-    definitions[cls.__name__] = {"type": "object", "properties": properties, "required": required,
-                                 "additionalProperties": False}
+    definitions[cls.__name__] = {
+        "type": "object",
+        "properties": properties,
+        "required": required,
+        "additionalProperties": False,
+    }
 
 
 def _described(kind: Any, definitions: dict[str, Any], *, takes_null: bool) -> dict[str, Any]:
@@ -205,16 +214,28 @@ def _described(kind: Any, definitions: dict[str, Any], *, takes_null: bool) -> d
         schema |= {} if takes_null else {"minItems": 1}
     if isinstance(kind, Table):
         schema["additionalProperties"] = _described(kind.kind, definitions, takes_null=True)
-    wrapped = {"type": "object", "allOf": [{"$ref": "#/$defs/Provenance"}], "required": ["value"],
-               "properties": {"value": {"anyOf": [schema, *null]}}, "unevaluatedProperties": False}
+    wrapped = {
+        "type": "object",
+        "allOf": [{"$ref": "#/$defs/Provenance"}],
+        "required": ["value"],
+        "properties": {"value": {"anyOf": [schema, *null]}},
+        "unevaluatedProperties": False,
+    }
     return {"anyOf": [schema, *null, wrapped]}
 
 
 def _provenance_schema() -> dict[str, Any]:
     name, text, sureness = Words(80).schema(), Words(600).schema(), scale(0, 3).schema()
     source = {"anyOf": [name, {"type": "array", "items": name}]}
-    known = {"source": source, "by": text, "kind": text, "on": Day().schema(), "estimate": YesNo().schema(),
-             "confidence": sureness, "note": text}
+    known = {
+        "source": source,
+        "by": text,
+        "kind": text,
+        "on": Day().schema(),
+        "estimate": YesNo().schema(),
+        "confidence": sureness,
+        "note": text,
+    }
     return {"type": "object", "properties": {key: {"anyOf": [known[key], {"type": "null"}]} for key in provenance.KEYS}}
 
 

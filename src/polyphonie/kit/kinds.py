@@ -86,8 +86,11 @@ class Number:
 
     def schema(self) -> dict[str, Any]:
         """Give the schema of a number."""
-        return {"type": "integer" if self.is_whole else "number", "minimum": neat(self.least),
-                "maximum": neat(self.most)}
+        return {
+            "type": "integer" if self.is_whole else "number",
+            "minimum": neat(self.least),
+            "maximum": neat(self.most),
+        }
 
 
 def neat(value: float) -> float:
@@ -220,8 +223,12 @@ class Bilingual:
     def schema(self) -> dict[str, Any]:
         """Give the schema of a bilingual text."""
         one = Prose.schema()
-        return {"type": "object", "properties": {"fr": one, "en": one}, "required": ["fr", "en"],
-                "additionalProperties": False}
+        return {
+            "type": "object",
+            "properties": {"fr": one, "en": one},
+            "required": ["fr", "en"],
+            "additionalProperties": False,
+        }
 
 
 @dataclass(frozen=True)

@@ -170,8 +170,12 @@ class Method:
         """Give the outside spending, in cents, for the people wanted (or those it is typically run with)."""
         heads = self.people(wanted).typical
         fixed, each = self.cost_eur.fixed, self.cost_eur.per_head
-        return Range(*(round(100 * (f + e * heads)) for f, e in
-                       ((fixed.least, each.least), (fixed.typical, each.typical), (fixed.most, each.most))))
+        return Range(
+            *(
+                round(100 * (f + e * heads))
+                for f, e in ((fixed.least, each.least), (fixed.typical, each.typical), (fixed.most, each.most))
+            )
+        )
 
     @cached_property
     def weeks(self) -> Range:

@@ -96,21 +96,34 @@ class Reader:
         """Refuse a reference to something that is not in the file, with the nearest id."""
         names = sorted(known)
         near = _nearest(name, names)
-        self.fault_at("dangling-near" if near else "dangling", key, id=name[:60], near=near,
-                      known=", ".join(names[:40]) or "—")
+        self.fault_at(
+            "dangling-near" if near else "dangling", key, id=name[:60], near=near, known=", ".join(names[:40]) or "—"
+        )
 
     def unknown_key(self, key: Scalar, path: Path, known: Iterable[str]) -> None:
         """Refuse a key, with the nearest known one."""
         names = sorted(set(known))
         near = _nearest(key.value, names)
-        self.fault("unknown-key-near" if near else "unknown-key", key, path, key=key.value[:60], near=near,
-                   known=", ".join(names[:40]))
+        self.fault(
+            "unknown-key-near" if near else "unknown-key",
+            key,
+            path,
+            key=key.value[:60],
+            near=near,
+            known=", ".join(names[:40]),
+        )
 
     def unknown_code(self, node: Scalar, path: Path, known: tuple[str, ...]) -> None:
         """Refuse a word that is not among those known, with the nearest."""
         near = _nearest(node.value, known)
-        self.fault("unknown-code-near" if near else "unknown-code", node, path, value=shown(node), near=near,
-                   known=", ".join(known))
+        self.fault(
+            "unknown-code-near" if near else "unknown-code",
+            node,
+            path,
+            value=shown(node),
+            near=near,
+            known=", ".join(known),
+        )
 
     def value(self, kind: Any, node: Node, path: Path) -> Any:
         """Read one value of a kind: null is kept as None and remembered as sought in vain."""
@@ -235,5 +248,12 @@ def _shown(node: Node) -> str:
 
 
 shown = _shown
-_PARTS = {"source": _words, "by": _line, "kind": _line, "on": day_of, "estimate": _truth, "confidence": _sureness,
-          "note": _line}
+_PARTS = {
+    "source": _words,
+    "by": _line,
+    "kind": _line,
+    "on": day_of,
+    "estimate": _truth,
+    "confidence": _sureness,
+    "note": _line,
+}

@@ -10,7 +10,20 @@ from dataclasses import dataclass, field
 
 from polyphonie.kit import codes
 from polyphonie.kit.declared import Held, held
-from polyphonie.kit.kinds import Anything, Between, Code, Day, Identifier, Many, Number, Prose, Table, Words, YesNo, scale
+from polyphonie.kit.kinds import (
+    Anything,
+    Between,
+    Code,
+    Day,
+    Identifier,
+    Many,
+    Number,
+    Prose,
+    Table,
+    Words,
+    YesNo,
+    scale,
+)
 from polyphonie.kit.provenance import Origins
 from polyphonie.kit.quantity import Range
 
@@ -162,9 +175,11 @@ class Respondent:
     role: str | None = held(Words())
     on: dt.date | None = held(Day())
     influence: Mapping[str, Mapping[str, int | None]] = held(
-        Table(Identifier, Table(Identifier, _SCALE, keeps_null=True)), {})
+        Table(Identifier, Table(Identifier, _SCALE, keeps_null=True)), {}
+    )
     positions: Mapping[str, Mapping[str, int | None]] = held(
-        Table(Identifier, Table(Identifier, scale(-4, 4), keeps_null=True)), {})
+        Table(Identifier, Table(Identifier, scale(-4, 4), keeps_null=True)), {}
+    )
 
 
 @dataclass(frozen=True, slots=True)

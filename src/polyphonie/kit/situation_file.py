@@ -109,8 +109,13 @@ def _check_respondents(reader: Reader, situation: Situation) -> None:
                 reader.fault_at("influence-on-self", f"{path}.influence.{name}.{name}", id=name)
 
 
-def _check_table(reader: Reader, path: str, table: Mapping[str, Mapping[str, int | None]], rows: set[str] | None,
-                 columns: set[str] | None) -> None:
+def _check_table(
+    reader: Reader,
+    path: str,
+    table: Mapping[str, Mapping[str, int | None]],
+    rows: set[str] | None,
+    columns: set[str] | None,
+) -> None:
     """Refuse a row or a column that names nothing in the file; None when the list could not be read whole."""
     for row, cells in table.items():
         if rows is not None and row not in rows:

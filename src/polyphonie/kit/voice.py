@@ -17,8 +17,38 @@ from polyphonie.kit.text import Language, Text
 NARROW_SPACE: Final = "\u202f"
 HARD_SPACE: Final = "\u00a0"
 MONTHS: Final[Mapping[Language, tuple[str, ...]]] = {
-    "fr": tuple("janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()),
-    "en": tuple("January February March April May June July August September October November December".split()),
+    "fr": tuple(
+        [
+            "janvier",
+            "février",
+            "mars",
+            "avril",
+            "mai",
+            "juin",
+            "juillet",
+            "août",
+            "septembre",
+            "octobre",
+            "novembre",
+            "décembre",
+        ]
+    ),
+    "en": tuple(
+        [
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December",
+        ]
+    ),
 }
 
 

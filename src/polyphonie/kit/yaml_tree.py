@@ -183,7 +183,9 @@ class _Builder:
     def _note(self, fault: Fault) -> None:
         self.faults.append(fault)
         if len(self.faults) >= MOST_FAULTS:
-            self._stop(Fault("too-many-faults", "", fault.line, fault.column, facts={"most": MOST_FAULTS}, file=self.file))
+            self._stop(
+                Fault("too-many-faults", "", fault.line, fault.column, facts={"most": MOST_FAULTS}, file=self.file)
+            )
 
     def _stop(self, fault: Fault) -> NoReturn:
         """Refuse to go further."""

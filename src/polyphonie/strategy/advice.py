@@ -44,5 +44,7 @@ def advise(situation: Situation, catalogue: Catalogue | None = None, settings: S
 
 def prices(catalogue: Catalogue) -> dict[str, SkillPrice]:
     """Give what each skill costs, in cents: a typical training, or a few days of somebody who has it."""
-    return {s.code: SkillPrice(round(100 * s.train_cost_eur.typical), round(100 * HIRED_DAYS * s.hire_day_eur.typical))
-            for s in catalogue.skills}
+    return {
+        s.code: SkillPrice(round(100 * s.train_cost_eur.typical), round(100 * HIRED_DAYS * s.hire_day_eur.typical))
+        for s in catalogue.skills
+    }

@@ -8,8 +8,20 @@ from typing import Final
 import numpy as np
 
 from polyphonie.engines.actors import (
-    ActorGame, Bands, Comparison, Copy, GameAnalysis, NetworkMeasures, Suggestions, Variant, analyse_game, compare_copies,
-    draw_positions, fill_bands, measure_network, suggest_context,
+    ActorGame,
+    Bands,
+    Comparison,
+    Copy,
+    GameAnalysis,
+    NetworkMeasures,
+    Suggestions,
+    Variant,
+    analyse_game,
+    compare_copies,
+    draw_positions,
+    fill_bands,
+    measure_network,
+    suggest_context,
 )
 from polyphonie.kit.situation import Respondent, Situation
 
@@ -44,14 +56,22 @@ def game_of(situation: Situation, variant: Variant = "v2") -> Game | None:
     analysis = comparison.analysis
     if analysis is None:
         known = comparison.reference
-        analysis = analyse_game(replace(known, influence=np.nan_to_num(known.influence),
-                                        positions=np.nan_to_num(known.positions)), variant)
+        analysis = analyse_game(
+            replace(known, influence=np.nan_to_num(known.influence), positions=np.nan_to_num(known.positions)), variant
+        )
     network = measure_network(analysis.game)
     spread = compare_copies([_lent(c, analysis.game) for c in copies], variant=variant)
-    return Game(comparison, spread, {c.author: len(c.game.unanswered) for c in copies}, analysis, fill_bands(comparison.cautious, SEED, variant=variant), network,
-                suggest_context(analysis, network),
-                [(float(x), float(y)) for x, y in draw_positions(analysis.at_order(2).net, SEED)],
-                comparison.analysis is None)
+    return Game(
+        comparison,
+        spread,
+        {c.author: len(c.game.unanswered) for c in copies},
+        analysis,
+        fill_bands(comparison.cautious, SEED, variant=variant),
+        network,
+        suggest_context(analysis, network),
+        [(float(x), float(y)) for x, y in draw_positions(analysis.at_order(2).net, SEED)],
+        comparison.analysis is None,
+    )
 
 
 def _copy(situation: Situation, respondent: Respondent) -> Copy | None:
@@ -63,17 +83,23 @@ def _copy(situation: Situation, respondent: Respondent) -> Copy | None:
     objectives = [o.id for o in situation.project_objectives]
     influence = [[0.0 if i == j else _cell(respondent.influence.get(i, {}).get(j)) for j in actors] for i in actors]
     positions = [[_cell(respondent.positions.get(i, {}).get(o)) for o in objectives] for i in actors]
-    game = ActorGame(tuple(actors), tuple(objectives), np.array(influence),
-                     np.array(positions).reshape(len(actors), len(objectives)))
+    game = ActorGame(
+        tuple(actors), tuple(objectives), np.array(influence), np.array(positions).reshape(len(actors), len(objectives))
+    )
     return Copy(respondent.id, respondent.role or "", game)
 
 
 def _lent(copy: Copy, reference: ActorGame) -> Copy:
     """Give a copy whose blanks hold the answer of the reference."""
     game = copy.game
-    return replace(copy, game=replace(
-        game, influence=np.where(np.isnan(game.influence), reference.influence, game.influence),
-        positions=np.where(np.isnan(game.positions), reference.positions, game.positions)))
+    return replace(
+        copy,
+        game=replace(
+            game,
+            influence=np.where(np.isnan(game.influence), reference.influence, game.influence),
+            positions=np.where(np.isnan(game.positions), reference.positions, game.positions),
+        ),
+    )
 
 
 def _cell(value: int | None) -> float:

@@ -21,16 +21,24 @@ class Finding:
     @property
     def duty(self) -> Duty:
         """Give what the recommender needs of it."""
-        return Duty(self.rule.id, self.judgement.value, self.rule.checked_on is not None, self.rule.kind,
-                    self.rule.satisfied_by, tuple(sorted(self.judgement.missing)))
+        return Duty(
+            self.rule.id,
+            self.judgement.value,
+            self.rule.checked_on is not None,
+            self.rule.kind,
+            self.rule.satisfied_by,
+            tuple(sorted(self.judgement.missing)),
+        )
 
 
 def facts_of(situation: Situation) -> Mapping[str, Any]:
     """Give the legal facts said, and those that the situation already tells."""
     context = situation.context
     told: dict[str, Any] = {
-        "population": context.territory.population, "organiser_type": context.organiser.kind,
-        "scope": context.territory.scope, "matters": list(context.matters) or None,
+        "population": context.territory.population,
+        "organiser_type": context.organiser.kind,
+        "scope": context.territory.scope,
+        "matters": list(context.matters) or None,
     }
     facts = {name: value for name, value in told.items() if value is not None}
     return facts | {name: list(v) if isinstance(v, tuple) else v for name, v in situation.legal_facts.items()}

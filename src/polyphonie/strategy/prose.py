@@ -13,15 +13,44 @@ from polyphonie.kit.text import Language
 from polyphonie.kit.voice import Voice, voice
 
 CODED: Final = {
-    "criterion": "criterion", "stage": "stage", "barrier": "barrier", "level": "level", "level_wanted": "level",
-    "level_needed": "level", "level_least": "level", "level_most": "level", "phase": "phase", "phases": "phase",
-    "matters": "matter", "matters_method": "matter", "outputs": "output", "artefacts": "artefact", "modality": "modality",
-    "recruitment": "recruitment", "scope": "scope", "family": "family", "organiser": "organiser",
-    "organisers": "organiser", "commitment": "commitment", "limit": "limit", "fields": "field",
-    "fields_missing": "field", "conflict": "conflict", "conflict_stated": "conflict", "conflict_least": "conflict",
-    "conflict_most": "conflict", "complexity": "complexity", "complexity_least": "complexity",
-    "complexity_most": "complexity", "trust": "trust", "trust_needed": "trust", "uncertainty": "uncertainty",
-    "fatigue": "fatigue", "evidence": "evidence", "representativeness": "representativeness", "skill_level": "skill-level",
+    "criterion": "criterion",
+    "stage": "stage",
+    "barrier": "barrier",
+    "level": "level",
+    "level_wanted": "level",
+    "level_needed": "level",
+    "level_least": "level",
+    "level_most": "level",
+    "phase": "phase",
+    "phases": "phase",
+    "matters": "matter",
+    "matters_method": "matter",
+    "outputs": "output",
+    "artefacts": "artefact",
+    "modality": "modality",
+    "recruitment": "recruitment",
+    "scope": "scope",
+    "family": "family",
+    "organiser": "organiser",
+    "organisers": "organiser",
+    "commitment": "commitment",
+    "limit": "limit",
+    "fields": "field",
+    "fields_missing": "field",
+    "conflict": "conflict",
+    "conflict_stated": "conflict",
+    "conflict_least": "conflict",
+    "conflict_most": "conflict",
+    "complexity": "complexity",
+    "complexity_least": "complexity",
+    "complexity_most": "complexity",
+    "trust": "trust",
+    "trust_needed": "trust",
+    "uncertainty": "uncertainty",
+    "fatigue": "fatigue",
+    "evidence": "evidence",
+    "representativeness": "representativeness",
+    "skill_level": "skill-level",
 }
 
 
@@ -32,13 +61,21 @@ class Prose:
         self.say: Voice = voice(language)
         self.language, self.situation, self.catalogue = language, situation, catalogue
         self._names: Mapping[str, Callable[[str], str]] = {
-            "method": self.method, "skill": self.skill, "rule": self.rule, "actor": self.who, "public": self.who,
-            "who": self.who, "objective": self.objective, "project_objective": self.project_objective,
+            "method": self.method,
+            "skill": self.skill,
+            "rule": self.rule,
+            "actor": self.who,
+            "public": self.who,
+            "who": self.who,
+            "objective": self.objective,
+            "project_objective": self.project_objective,
         }
 
     def __call__(self, reason: Reason) -> str:
         """Say one reason."""
-        return self.say(reason.code, **{name: self.shown(name, value, reason.facts) for name, value in reason.facts.items()})
+        return self.say(
+            reason.code, **{name: self.shown(name, value, reason.facts) for name, value in reason.facts.items()}
+        )
 
     def shown(self, name: str, value: Any, facts: Mapping[str, Any]) -> Any:
         """Turn one fact into what the sentence shows, by the name it bears."""

@@ -15,9 +15,14 @@ def public_record(record: Mapping[str, Any]) -> dict[str, Any]:
     found = {name: value for name, value in record.items() if name != "actors"}
     found["actors"] = {"is_private": False, "register": [], "respondents": [], "game": None}
     found["situation"] = _without_actors(record["situation"])
-    found["diagnosis"] = {**record["diagnosis"],
-                          "statements": [s for s in record["diagnosis"]["statements"] if not s["is_private"]]}
-    found["verdict"] = {**record["verdict"], "preconditions": [_without_names(p) for p in record["verdict"]["preconditions"]]}
+    found["diagnosis"] = {
+        **record["diagnosis"],
+        "statements": [s for s in record["diagnosis"]["statements"] if not s["is_private"]],
+    }
+    found["verdict"] = {
+        **record["verdict"],
+        "preconditions": [_without_names(p) for p in record["verdict"]["preconditions"]],
+    }
     found["alarms"] = [a for a in record["alarms"] if not private & set(a["objects"])]
     found["sequences"] = [_sequence(s, private) for s in record["sequences"]]
     return found

@@ -8,7 +8,7 @@ import pytest
 
 from polyphonie.engines.portfolio import Duty, Settings
 from polyphonie.engines.portfolio.changes import admitted
-from polyphonie.engines.portfolio.contrast import TRAITS, contrasted, named, shares
+from polyphonie.engines.portfolio.contrast import DAY, TRAITS, contrasted, named, shares
 from tests.engines.portfolio.cases import few, method, objective, problem, shipped, situation
 from tests.engines.portfolio.oracle import small
 
@@ -72,12 +72,23 @@ def test_no_plan_no_sequence():
     assert shares(nothing, (), np.zeros((3, 0)), ()) == ()
 
 
-def test_each_is_named_first_by_the_character_it_was_sought_for(plans):
+def test_each_bears_a_name_of_its_own_that_it_deserves(plans):
     ways = named(*plans)
     assert [w.id for w in ways] == [f"S{i + 1}" for i in range(len(ways))]
     assert ways[0].traits[0] == "balance"
-    assert all(way.traits[0] == name for way, (name, _) in zip(ways, plans[1], strict=True))
-    assert {t for w in ways for t in w.traits} <= {"balance", "swift", *TRAITS}
+    names = [way.traits[0] for way in ways]
+    assert len({n for n in names if n != "other"}) == len([n for n in names if n != "other"])
+    first = ways[0]
+    for way in ways[1:]:
+        if way.traits[0] == "swift":
+            assert way.weeks_to_decision < first.weeks_to_decision
+        if way.traits[0] == "light":
+            assert effort(way) < effort(first)
+    assert {t for w in ways for t in w.traits} <= {"balance", "swift", "other", *TRAITS}
+
+
+def effort(way):
+    return way.cost_cents.typical / 100 + DAY * way.staff_days.typical
 
 
 def test_a_trait_is_claimed_by_one_that_stands_clear(plans):

@@ -78,9 +78,18 @@ def brief_of(situation: Situation) -> Brief:
     budget, staff, hours = (situation.limit(name) for name in ("budget", "staff_days", "contact_hours"))
     levels = [o.level for o in objectives if o.level is not None]
     return Brief(
-        objectives, weights, situation.decision.level_granted, max(levels) if levels else None, situation.weeks(),
-        budget.times(100) if budget else None, staff.most if staff else None, hours.most if hours else None,
-        situation.limit("participants"), _audiences(situation), situation, ignorance(situation),
+        objectives,
+        weights,
+        situation.decision.level_granted,
+        max(levels) if levels else None,
+        situation.weeks(),
+        budget.times(100) if budget else None,
+        staff.most if staff else None,
+        hours.most if hours else None,
+        situation.limit("participants"),
+        _audiences(situation),
+        situation,
+        ignorance(situation),
     )
 
 
@@ -91,8 +100,11 @@ def _audiences(situation: Situation) -> tuple[Audience, ...]:
         actor = situation.actor(public.actor) if public.actor else None
         affected = public.affected if public.affected is not None or actor is None else actor.affected
         distance = public.distance if public.distance is not None or actor is None else actor.distance
-        found.append(Audience(public.id, False, actor.kind if actor else None, affected, distance, public.weight,
-                              public.barriers))
+        found.append(
+            Audience(
+                public.id, False, actor.kind if actor else None, affected, distance, public.weight, public.barriers
+            )
+        )
     stood_for = {p.actor for p in situation.publics}
     for actor in situation.actors:
         if actor.id in stood_for:

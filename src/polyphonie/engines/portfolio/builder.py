@@ -82,8 +82,12 @@ class Builder:
         for objective in brief.objectives:
             able = self._of_all(m for m in self.by_slug.values() if covers(m, objective, brief.level_granted))
             share = brief.weights[objective.id]
-            self._asked(("uncovered", objective.id), able, MUST * (1 + share) if objective.is_must else share,
-                        is_must=objective.is_must)
+            self._asked(
+                ("uncovered", objective.id),
+                able,
+                MUST * (1 + share) if objective.is_must else share,
+                is_must=objective.is_must,
+            )
         for audience in brief.audiences:
             if audience.must_be_reached:
                 able = self._of_all(m for m in self.by_slug.values() if reaches(m, audience))
@@ -151,7 +155,7 @@ class Builder:
         add, situation = self.programme, self.brief.situation
         for choice in self.choices:
             stage, method = choice[0], self.method(choice)
-            before, until = STAGES[:STAGES.index(stage)], STAGES[:STAGES.index(stage) + 1]
+            before, until = STAGES[: STAGES.index(stage)], STAGES[: STAGES.index(stage) + 1]
             if method.needs and not set(method.needs) & set(situation.available):
                 makers = [c for c in self.at(*before) if set(method.needs) & set(self.method(c).gives)]
                 add.at_most({choice: 1.0, **dict.fromkeys(makers, -1.0)}, 0.0)

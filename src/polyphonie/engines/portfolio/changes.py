@@ -60,8 +60,9 @@ def _more(methods: Sequence[Method], problem: Problem, base: Plan) -> Mapping[st
     return found
 
 
-def _smallest_step(methods: Sequence[Method], problem: Problem, base: Plan, limit: str, now: float,
-                   far: Plan) -> tuple[float, Plan]:
+def _smallest_step(
+    methods: Sequence[Method], problem: Problem, base: Plan, limit: str, now: float, far: Plan
+) -> tuple[float, Plan]:
     """Give the smallest step at which something is better; where the best of the largest step fits, it is the best."""
     for factor in MORE[:-1]:
         here = admitted(methods, _set(problem, limit, now * factor))
@@ -86,8 +87,15 @@ def _less(methods: Sequence[Method], problem: Problem, base: Plan, limit: str) -
         return
     less = best_plan(here)
     if less is None:
-        yield Change(limit, now, now * LESS, (), tuple(sorted(base.methods)), -max(0.0, base.value),
-                     Reason(f"change-{limit}-less-none", _facts(limit, now, now * LESS)))
+        yield Change(
+            limit,
+            now,
+            now * LESS,
+            (),
+            tuple(sorted(base.methods)),
+            -max(0.0, base.value),
+            Reason(f"change-{limit}-less-none", _facts(limit, now, now * LESS)),
+        )
     elif less.methods != base.methods:
         yield _change(limit, now, now * LESS, base, less, "less")
 
@@ -121,13 +129,15 @@ def _facts(limit: str, before: float | None, after: float | None) -> dict[str, o
     return {limit: neat(abs(round(after - before, 1))), "limit": limit}
 
 
-def _change(limit: str, before: float | None, after: float | None, base: Plan, plan: Plan, way: str,
-            **facts: object) -> Change:
+def _change(
+    limit: str, before: float | None, after: float | None, base: Plan, plan: Plan, way: str, **facts: object
+) -> Change:
     enters, leaves = tuple(sorted(plan.methods - base.methods)), tuple(sorted(base.methods - plan.methods))
     variant = "" if enters and leaves else "-enters" if enters else "-leaves"
     said = {**_facts(limit, before, after), "methods_in": list(enters), "methods_out": list(leaves), **facts}
-    return Change(limit, before, after, enters, leaves, plan.value - base.value,
-                  Reason(f"change-{limit}-{way}{variant}", said))
+    return Change(
+        limit, before, after, enters, leaves, plan.value - base.value, Reason(f"change-{limit}-{way}{variant}", said)
+    )
 
 
 def relaxations(methods: Sequence[Method], problem: Problem) -> tuple[Change, ...]:
@@ -146,8 +156,18 @@ def relaxations(methods: Sequence[Method], problem: Problem) -> tuple[Change, ..
     for limit, used in _used(elastic, plan).items():
         now = _value(problem, limit)
         if now is not None and used > now + 1e-6:
-            found.append(Change(limit, now, used, tuple(sorted(plan.methods)), (), 0.0,
-                                Reason(f"restore-{limit}", _facts(limit, now, used)), restores=True))
+            found.append(
+                Change(
+                    limit,
+                    now,
+                    used,
+                    tuple(sorted(plan.methods)),
+                    (),
+                    0.0,
+                    Reason(f"restore-{limit}", _facts(limit, now, used)),
+                    restores=True,
+                )
+            )
     return tuple(found)
 
 

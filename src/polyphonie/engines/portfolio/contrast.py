@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from math import log1p
 from typing import Final
 
 import numpy as np
@@ -15,10 +16,11 @@ from polyphonie.engines.portfolio.stability import first_shares
 from polyphonie.kit.method import Method
 
 TILT: Final = 0.25
+DAY: Final = 400  # euros: what a day of the team weighs when effort is added up
 TRAITS: Final[Mapping[str, Callable[[Method], float]]] = {
     "reach": lambda m: crossed(m) / 4,
     "depth": lambda m: float("deliberate" in m.interaction) + float("coproduce" in m.interaction) / 2,
-    "light": lambda m: -min(1.0, (m.cost_cents().typical / 100 + 400 * m.staff_days.typical) / 20_000),
+    "light": lambda m: -log1p((m.cost_cents().typical / 100 + DAY * m.staff_days.typical) / 2_000) / 3,
 }
 
 
@@ -70,17 +72,36 @@ def _is_padded(problem: Problem, plan: Plan) -> bool:
 
 
 def named(problem: Problem, plans: Sequence[tuple[str, Plan]]) -> tuple[Way, ...]:
-    """Date the plans; the first trait of each is its name, the others say where it stands clear of all the rest."""
+    """Date the plans; the first trait of each is its name, the others say where it stands clear of all the rest.
+
+    Guarantees
+    ----------
+    No two share a name; a sequence bears the name of a character only if it has more of it than the first.
+    """
     ways = [sequence_of(problem, plan, f"S{i + 1}", ()) for i, (_, plan) in enumerate(plans)]
     methods = {m.slug: m for m in problem.methods}
     marks: dict[str, list[float]] = {
         "reach": [sum(crossed(methods[s]) for s in w.methods) for w in ways],
         "depth": [sum(TRAITS["depth"](methods[s]) * methods[s].session_hours.typical for s in w.methods) for w in ways],
-        "light": [-(w.cost_cents.typical / 100 + 400 * w.staff_days.typical) for w in ways],
+        "light": [-(w.cost_cents.typical / 100 + DAY * w.staff_days.typical) for w in ways],
         "swift": [-w.weeks_to_decision for w in ways],
     }
-    return tuple(replace(way, traits=tuple(dict.fromkeys((name, *_leads(marks, i)))))
-                 for i, (way, (name, _)) in enumerate(zip(ways, plans, strict=True)))
+    names = _names([name for name, _ in plans], marks)
+    return tuple(
+        replace(way, traits=tuple(dict.fromkeys((name, *_leads(marks, i)))))
+        for i, (way, name) in enumerate(zip(ways, names, strict=True))
+    )
+
+
+def _names(sought: Sequence[str], marks: Mapping[str, Sequence[float]]) -> tuple[str, ...]:
+    """Give each sequence its own name: the character sought if it was found, else where it leads, else where it gains."""
+    names: dict[int, str] = {i: n for i, n in enumerate(sought) if n == "balance" or marks[n][i] > marks[n][0]}
+    for wished in (lambda i: _leads(marks, i), lambda i: tuple(t for t in marks if marks[t][i] > marks[t][0])):
+        for i in range(len(sought)):
+            free = [t for t in wished(i) if t not in names.values() and marks[t][i] > marks[t][0]]
+            if i not in names and free:
+                names[i] = free[0]
+    return tuple(names.get(i, "other") for i in range(len(sought)))
 
 
 def _leads(marks: Mapping[str, Sequence[float]], index: int) -> tuple[str, ...]:

@@ -30,8 +30,9 @@ def _objectives(method: Method, brief: Brief, pick: Pick) -> float:
     need = sum(brief.weights[o.id] * o.need for o in brief.objectives if o.kind)
     if not need:
         return nan
-    covered = sum(brief.weights[o.id] * min(method.objectives.get(o.kind, 0), o.need)
-                  for o in brief.objectives if o.kind)
+    covered = sum(
+        brief.weights[o.id] * min(method.objectives.get(o.kind, 0), o.need) for o in brief.objectives if o.kind
+    )
     return covered / need
 
 
@@ -73,8 +74,9 @@ def _size(method: Method, brief: Brief, pick: Pick) -> float:
     if brief.participants is None:
         return nan
     wanted = max(1.0, pick(brief.participants))
-    least, most, middle = (max(1.0, n) for n in (method.participants.least, method.participants.most,
-                                                 method.participants.typical))
+    least, most, middle = (
+        max(1.0, n) for n in (method.participants.least, method.participants.most, method.participants.typical)
+    )
     if not least <= wanted <= most:
         gap = log(least / wanted) if wanted < least else log(wanted / most)
         return max(0.0, 0.4 - gap / log(4) * 0.4)
@@ -176,16 +178,33 @@ def _breadth(method: Method, brief: Brief, pick: Pick) -> float:
 
 
 FITS: Final[Mapping[str, Callable[[Method, Brief, Pick], float]]] = {
-    "objectives": _objectives, "level": _level, "phase": _phase, "outputs": _outputs, "matter": _matter, "size": _size,
-    "scope": _scope, "publics": _publics, "representativeness": _representativeness, "recruitment": _recruitment,
-    "conflict": _conflict, "complexity": _complexity, "trust": _trust, "modality": _modality, "cost": _cost,
-    "staff_days": _staff_days, "time": _time, "skills": _skills, "evidence": _evidence, "breadth": _breadth,
+    "objectives": _objectives,
+    "level": _level,
+    "phase": _phase,
+    "outputs": _outputs,
+    "matter": _matter,
+    "size": _size,
+    "scope": _scope,
+    "publics": _publics,
+    "representativeness": _representativeness,
+    "recruitment": _recruitment,
+    "conflict": _conflict,
+    "complexity": _complexity,
+    "trust": _trust,
+    "modality": _modality,
+    "cost": _cost,
+    "staff_days": _staff_days,
+    "time": _time,
+    "skills": _skills,
+    "evidence": _evidence,
+    "breadth": _breadth,
 }
 RANGED: Final = ("size", "cost", "staff_days", "time")
 
 
-def fits(methods: Sequence[Method], brief: Brief, pick: Pick = typical,
-         criteria: Sequence[str] = CRITERIA) -> NDArray[np.float64]:
+def fits(
+    methods: Sequence[Method], brief: Brief, pick: Pick = typical, criteria: Sequence[str] = CRITERIA
+) -> NDArray[np.float64]:
     """Give the fit of every method on every criterion.
 
     Parameters
@@ -199,5 +218,6 @@ def fits(methods: Sequence[Method], brief: Brief, pick: Pick = typical,
     -------
     n x c, each in [0, 1] or NaN when the situation does not say enough.
     """
-    return np.array([[FITS[name](method, brief, pick) for name in criteria] for method in methods],
-                    dtype=float).reshape(len(methods), len(criteria))
+    return np.array(
+        [[FITS[name](method, brief, pick) for name in criteria] for method in methods], dtype=float
+    ).reshape(len(methods), len(criteria))

@@ -11,8 +11,9 @@ from polyphonie.kit.method import Method
 from polyphonie.kit.reason import Reason
 
 
-def left_out(problem: Problem, ranking: Sequence[Rated], way: Way | None,
-             filtered: Mapping[str, tuple[Exclusion, ...]]) -> tuple[Exclusion, ...]:
+def left_out(
+    problem: Problem, ranking: Sequence[Rated], way: Way | None, filtered: Mapping[str, tuple[Exclusion, ...]]
+) -> tuple[Exclusion, ...]:
     """Give why each method is not in the sequence: a filter, a rival better on a criterion, or a limit already used.
 
     Parameters
@@ -26,25 +27,40 @@ def left_out(problem: Problem, ranking: Sequence[Rated], way: Way | None,
     """
     methods = {m.slug: m for m in problem.methods}
     chosen = way.methods if way else ()
-    return tuple(reason for one in ranking if one.method not in chosen
-                 for reason in filtered.get(one.method) or (_why(methods[one.method], problem, ranking, way, methods),))
+    return tuple(
+        reason
+        for one in ranking
+        if one.method not in chosen
+        for reason in filtered.get(one.method) or (_why(methods[one.method], problem, ranking, way, methods),)
+    )
 
 
-def _why(method: Method, problem: Problem, ranking: Sequence[Rated], way: Way | None,
-         methods: Mapping[str, Method]) -> Exclusion:
+def _why(
+    method: Method, problem: Problem, ranking: Sequence[Rated], way: Way | None, methods: Mapping[str, Method]
+) -> Exclusion:
     """Give the first of the reasons that holds, from the plainest to the finest."""
     situation = problem.brief.situation
     if off_matter(method, problem.brief):
         matters = list(situation.context.matters)
-        return _left(method, "matter", "context.matters", matters, list(method.matters), matters=matters,
-                     matters_method=list(method.matters))
+        return _left(
+            method,
+            "matter",
+            "context.matters",
+            matters,
+            list(method.matters),
+            matters=matters,
+            matters_method=list(method.matters),
+        )
     if method.slug in situation.already_done:
         return _left(method, "done", "already_done", method.slug)
     if way is None:
         return _left(method, "none", "sequences", 0)
     rated = {r.method: r for r in ranking}
-    return (_outranked(method, rated, way) or _broken(method, problem, way, methods)
-            or _burden(method, problem, rated[method.slug]))
+    return (
+        _outranked(method, rated, way)
+        or _broken(method, problem, way, methods)
+        or _burden(method, problem, rated[method.slug])
+    )
 
 
 def _outranked(method: Method, rated: Mapping[str, Rated], way: Way) -> Exclusion | None:
@@ -55,18 +71,32 @@ def _outranked(method: Method, rated: Mapping[str, Rated], way: Way) -> Exclusio
         return None
     theirs = {c.criterion: c for c in rival.contributions}
     worst = min(mine.contributions, key=lambda c: c.share - theirs[c.criterion].share)
-    facts = {"method": method.slug, "method_rival": rival.method, "criterion": worst.criterion,
-             "score": round(mine.score, 4), "score_rival": round(rival.score, 4)}
-    return Exclusion(method.slug, worst.criterion, f"criteria.{worst.criterion}", _round(worst.fit),
-                     _round(theirs[worst.criterion].fit), Reason("left-outranked", facts), is_filter=False)
+    facts = {
+        "method": method.slug,
+        "method_rival": rival.method,
+        "criterion": worst.criterion,
+        "score": round(mine.score, 4),
+        "score_rival": round(rival.score, 4),
+    }
+    return Exclusion(
+        method.slug,
+        worst.criterion,
+        f"criteria.{worst.criterion}",
+        _round(worst.fit),
+        _round(theirs[worst.criterion].fit),
+        Reason("left-outranked", facts),
+        is_filter=False,
+    )
 
 
 def _broken(method: Method, problem: Problem, way: Way, methods: Mapping[str, Method]) -> Exclusion | None:
     """Say what the sequence would break with the method in it, at the stage where it breaks least."""
     choices = [(s.stage, s.method) for s in way.steps]
     extra = problem.skill_cents(way.train, way.hire)
-    tries = [faults([*choices, (stage, method.slug)], methods, problem.brief, problem.settings, extra)
-             for stage in method.stages]
+    tries = [
+        faults([*choices, (stage, method.slug)], methods, problem.brief, problem.settings, extra)
+        for stage in method.stages
+    ]
     if not all(tries) or not tries:
         return None
     first = min(tries, key=len)[0]
@@ -75,8 +105,9 @@ def _broken(method: Method, problem: Problem, way: Way, methods: Mapping[str, Me
         facts["method_rival"] = first.facts["method"]
     value, limit, *_ = *(v for k, v in facts.items() if k != "method" and v is not None), None, None
     code = first.code.removeprefix("broken-")
-    return Exclusion(method.slug, code, f"sequence.{code}", value, limit, Reason(f"left-{first.code}", facts),
-                     is_filter=False)
+    return Exclusion(
+        method.slug, code, f"sequence.{code}", value, limit, Reason(f"left-{first.code}", facts), is_filter=False
+    )
 
 
 def _burden(method: Method, problem: Problem, mine: Rated) -> Exclusion:
@@ -85,11 +116,19 @@ def _burden(method: Method, problem: Problem, mine: Rated) -> Exclusion:
     return _left(method, "burden", "score", score, burden, score=score, burden=burden)
 
 
-def _left(method: Method, criterion: str, field: str, value: object, limit: object = None, /,
-          **facts: object) -> Exclusion:
+def _left(
+    method: Method, criterion: str, field: str, value: object, limit: object = None, /, **facts: object
+) -> Exclusion:
     """Build a reason of being left out that is no filter."""
-    return Exclusion(method.slug, criterion, field, value, limit,
-                     Reason(f"left-{criterion}", {"method": method.slug, **facts}), is_filter=False)
+    return Exclusion(
+        method.slug,
+        criterion,
+        field,
+        value,
+        limit,
+        Reason(f"left-{criterion}", {"method": method.slug, **facts}),
+        is_filter=False,
+    )
 
 
 def _round(value: float | None) -> float | None:

@@ -53,7 +53,7 @@ def _weeks(built: Builder) -> Terms:
     for choice in built.at(*stages):
         method = built.method(choice)
         add.at_most({choice: method.elapsed_weeks.typical, ("weeks", choice[0]): -1.0}, 0.0)
-        before = stages[:stages.index(choice[0])]
+        before = stages[: stages.index(choice[0])]
         waits: dict[Name, float] = {("lead", ""): -1.0, **{("weeks", s): -1.0 for s in before}}
         add.at_most({choice: method.preparation_weeks.typical, **waits}, 0.0)
     return {("lead", ""): 1.0, **{("weeks", s): 1.0 for s in stages}}

@@ -41,8 +41,9 @@ class Problem:
     def skill_cents(self, train: Iterable[str], hire: Iterable[str]) -> int:
         """Give what the skills trained and hired cost, in cents."""
         free = SkillPrice()
-        return (sum(self.prices.get(s, free).train_cents for s in train)
-                + sum(self.prices.get(s, free).hire_cents for s in hire))
+        return sum(self.prices.get(s, free).train_cents for s in train) + sum(
+            self.prices.get(s, free).hire_cents for s in hire
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,5 +132,6 @@ def missed(problem: Problem, plan: Plan) -> frozenset[str]:
     """Give the must-have objectives that a plan leaves uncovered."""
     chosen = [m for m in problem.methods if m.slug in plan.methods]
     granted = problem.brief.level_granted
-    return frozenset(o.id for o in problem.brief.objectives
-                     if o.is_must and not any(covers(m, o, granted) for m in chosen))
+    return frozenset(
+        o.id for o in problem.brief.objectives if o.is_must and not any(covers(m, o, granted) for m in chosen)
+    )

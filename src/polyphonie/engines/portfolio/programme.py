@@ -69,11 +69,13 @@ class Programme:
         row, column, value = (np.array(part) for part in zip(*entries, strict=True))
         matrix = csr_array((value.astype(float), (row, column)), shape=(len(self.rows), len(names)))
         bounds = np.array([[low, high] for _, low, high in self.rows])
-        solved = milp(-np.array([self.worth[n] for n in names]),
-                      integrality=np.array([n in self.whole for n in names], dtype=int),
-                      bounds=Bounds(0, np.array([self.upper[n] for n in names])),
-                      constraints=LinearConstraint(matrix, bounds[:, 0], bounds[:, 1]),
-                      options={"mip_rel_gap": 0.0, "time_limit": seconds})
+        solved = milp(
+            -np.array([self.worth[n] for n in names]),
+            integrality=np.array([n in self.whole for n in names], dtype=int),
+            bounds=Bounds(0, np.array([self.upper[n] for n in names])),
+            constraints=LinearConstraint(matrix, bounds[:, 0], bounds[:, 1]),
+            options={"mip_rel_gap": 0.0, "time_limit": seconds},
+        )
         if solved.x is None:
             return None
         return Solution(dict(zip(names, solved.x.tolist(), strict=True)), float(-solved.fun), solved.status == 0)

@@ -3,8 +3,22 @@
 from polyphonie.engines.portfolio.brief import Audience
 from polyphonie.kit.method import Method
 
-_ORGANISED = ("elected", "administration", "state", "local_authority", "company", "business", "association", "union",
-              "funder", "expert", "partner", "third_party", "media", "workers")
+_ORGANISED = (
+    "elected",
+    "administration",
+    "state",
+    "local_authority",
+    "company",
+    "business",
+    "association",
+    "union",
+    "funder",
+    "expert",
+    "partner",
+    "third_party",
+    "media",
+    "workers",
+)
 
 
 def crossed(method: Method) -> int:

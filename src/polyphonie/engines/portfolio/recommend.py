@@ -35,8 +35,9 @@ def weights_of(settings: Settings) -> Matrix:
     return raw / total if total > 0 else np.full(len(raw), 1 / len(raw))
 
 
-def rank(situation: Situation, methods: Sequence[Method], settings: Settings | None = None,
-         duties: Sequence[Duty] = ()) -> tuple[Rated, ...]:
+def rank(
+    situation: Situation, methods: Sequence[Method], settings: Settings | None = None, duties: Sequence[Duty] = ()
+) -> tuple[Rated, ...]:
     """Rank the whole catalogue for a situation, however little is known of it.
 
     Returns
@@ -54,22 +55,38 @@ def rank(situation: Situation, methods: Sequence[Method], settings: Settings | N
     return _rated(methods, fit, net_flows(fit, settings.indifference, settings.preference), weights_of(settings), out)
 
 
-def _rated(methods: Sequence[Method], fit: Matrix, flows: Matrix, weights: Matrix,
-           out: Mapping[str, tuple[Exclusion, ...]]) -> tuple[Rated, ...]:
+def _rated(
+    methods: Sequence[Method], fit: Matrix, flows: Matrix, weights: Matrix, out: Mapping[str, tuple[Exclusion, ...]]
+) -> tuple[Rated, ...]:
     values = [float(value) for value in flows @ weights]
     known = (~np.isnan(fit)) @ weights
     order = sorted(range(len(methods)), key=lambda i: (methods[i].slug in out, -round(values[i], 12), methods[i].slug))
     place = {i: r + 1 for r, i in enumerate(order)}
     return tuple(
-        Rated(methods[i].slug, place[i], values[i], float(known[i]),
-              tuple(Contribution(name, float(weights[k]), None if np.isnan(fit[i, k]) else float(fit[i, k]),
-                                 float(flows[i, k])) for k, name in enumerate(CRITERIA)),
-              excluded_by=tuple(dict.fromkeys(e.criterion for e in out.get(methods[i].slug, ()))))
-        for i in order)
+        Rated(
+            methods[i].slug,
+            place[i],
+            values[i],
+            float(known[i]),
+            tuple(
+                Contribution(
+                    name, float(weights[k]), None if np.isnan(fit[i, k]) else float(fit[i, k]), float(flows[i, k])
+                )
+                for k, name in enumerate(CRITERIA)
+            ),
+            excluded_by=tuple(dict.fromkeys(e.criterion for e in out.get(methods[i].slug, ()))),
+        )
+        for i in order
+    )
 
 
-def recommend(situation: Situation, methods: Sequence[Method], settings: Settings | None = None,
-              duties: Sequence[Duty] = (), prices: Mapping[str, SkillPrice] | None = None) -> Recommendation:
+def recommend(
+    situation: Situation,
+    methods: Sequence[Method],
+    settings: Settings | None = None,
+    duties: Sequence[Duty] = (),
+    prices: Mapping[str, SkillPrice] | None = None,
+) -> Recommendation:
     """Recommend a strategy.
 
     Parameters
@@ -93,8 +110,15 @@ def recommend(situation: Situation, methods: Sequence[Method], settings: Setting
     flows, weights = net_flows(fit, settings.indifference, settings.preference), weights_of(settings)
     filtered = exclusions(methods, brief, duties)
     ranking = _rated(methods, fit, flows, weights, filtered)
-    problem = Problem(tuple(methods), {r.method: r.score for r in ranking}, brief, settings, prices or {},
-                      tuple(duties), burdens(methods, brief, settings))
+    problem = Problem(
+        tuple(methods),
+        {r.method: r.score for r in ranking},
+        brief,
+        settings,
+        prices or {},
+        tuple(duties),
+        burdens(methods, brief, settings),
+    )
     here = admitted(methods, problem)
     verdict = judge(brief, *least(methods, problem), duties)
     samples = weightings(settings.samples, len(CRITERIA), settings.seed) @ flows.T
@@ -107,12 +131,21 @@ def recommend(situation: Situation, methods: Sequence[Method], settings: Setting
     ways = tuple(explained(way, by_slug, rated, brief, duties) for way in ways)
     excluded = left_out(problem, ranking, ways[0] if ways else None, filtered)
     alternatives = changes(methods, problem, plans[0][1]) if plans else relaxations(methods, problem)
-    return Recommendation(verdict, ranking, ways, excluded, alternatives, _alarms(ways, by_slug, here),
-                          _sensitivity(flows, weights, ranking, slugs, settings), settings)
+    return Recommendation(
+        verdict,
+        ranking,
+        ways,
+        excluded,
+        alternatives,
+        _alarms(ways, by_slug, here),
+        _sensitivity(flows, weights, ranking, slugs, settings),
+        settings,
+    )
 
 
-def _bands(methods: Sequence[Method], brief: Brief, fit: Matrix, weights: Matrix,
-           settings: Settings) -> Mapping[str, tuple[int, int]]:
+def _bands(
+    methods: Sequence[Method], brief: Brief, fit: Matrix, weights: Matrix, settings: Settings
+) -> Mapping[str, tuple[int, int]]:
     """Give the 5-95 % band of each rank when values move inside their ranges."""
     columns = [CRITERIA.index(name) for name in RANGED]
     low, high = (fits(methods, brief, pick, RANGED) for pick in (lambda r: r.least, lambda r: r.most))
@@ -128,8 +161,9 @@ def _bands(methods: Sequence[Method], brief: Brief, fit: Matrix, weights: Matrix
     return {m.slug: (int(ends[0, i]), int(ends[1, i])) for i, m in enumerate(methods)}
 
 
-def _firm(ranking: Sequence[Rated], samples: Matrix, bands: Mapping[str, tuple[int, int]],
-          slugs: Sequence[str]) -> tuple[Rated, ...]:
+def _firm(
+    ranking: Sequence[Rated], samples: Matrix, bands: Mapping[str, tuple[int, int]], slugs: Sequence[str]
+) -> tuple[Rated, ...]:
     """Add to each method how often it comes first among those usable, and its band of ranks."""
     usable = [i for i, s in enumerate(slugs) if s in {r.method for r in ranking if not r.excluded_by}]
     won = dict(zip((slugs[i] for i in usable), first_shares(samples[:, usable]), strict=True)) if usable else {}
@@ -148,13 +182,19 @@ def _alarms(ways: Sequence[Way], methods: Mapping[str, Method], problem: Problem
     return tuple(found) if ways else alarms((), methods, brief, settings, usable, prices, duties)
 
 
-def _sensitivity(flows: Matrix, weights: Matrix, ranking: Sequence[Rated], slugs: Sequence[str],
-                 settings: Settings) -> Sensitivity | None:
+def _sensitivity(
+    flows: Matrix, weights: Matrix, ranking: Sequence[Rated], slugs: Sequence[str], settings: Settings
+) -> Sensitivity | None:
     usable = [r.method for r in ranking if not r.excluded_by]
     if len(usable) < 2:
         return None
     rows = [slugs.index(s) for s in usable]
     among = flows[rows]
     smallest = tuple(smallest_change(among, weights, CRITERIA, usable, rival) for rival in range(1, len(usable))[:3])
-    return Sensitivity(usable[0], intervals(among, weights, CRITERIA, usable), smallest,
-                       {r.method: r.first_share for r in ranking if r.first_share > 0}, settings.samples)
+    return Sensitivity(
+        usable[0],
+        intervals(among, weights, CRITERIA, usable),
+        smallest,
+        {r.method: r.first_share for r in ranking if r.first_share > 0},
+        settings.samples,
+    )

@@ -15,8 +15,9 @@ from polyphonie.kit.quantity import Range
 NOTHING = Range(0, 0, 0)
 
 
-def weeks_of(methods: Mapping[str, Method],
-             choices: Sequence[tuple[str, str]]) -> dict[tuple[str, str], tuple[float, float]]:
+def weeks_of(
+    methods: Mapping[str, Method], choices: Sequence[tuple[str, str]]
+) -> dict[tuple[str, str], tuple[float, float]]:
     """Give the first and last week of each step, from the start, at typical durations."""
     now, found = 0.0, {}
     for stage in STAGES:
@@ -49,23 +50,42 @@ def sequence_of(problem: Problem, plan: Plan, identifier: str, traits: tuple[str
     cost = sum((s.cost_cents for s in steps), Range.exactly(sum(skills)))
     ends = [s.ends_week for s in steps]
     return Way(
-        identifier, traits, plan.value, steps, cost, sum((s.staff_days for s in steps), NOTHING),
-        max(ends, default=0.0), max([s.ends_week for s in steps if s.stage != "report"], default=0.0),
-        plan.train, plan.hire,
+        identifier,
+        traits,
+        plan.value,
+        steps,
+        cost,
+        sum((s.staff_days for s in steps), NOTHING),
+        max(ends, default=0.0),
+        max([s.ends_week for s in steps if s.stage != "report"], default=0.0),
+        plan.train,
+        plan.hire,
         tuple(o.id for o in brief.objectives if not any(covers(m, o, brief.level_granted) for m in chosen)),
         tuple(a.id for a in brief.audiences if a.must_be_reached and not any(reaches(m, a) for m in chosen)),
-        plan.is_proven, critical=_critical(steps),
+        plan.is_proven,
+        critical=_critical(steps),
     )
 
 
 def _step(method: Method, stage: str, weeks: tuple[float, float], brief: Brief) -> Step:
     reached = [a for a in brief.audiences if reaches(method, a)]
-    return Step(stage, method.slug, *weeks, serves(method, brief), tuple(a.id for a in reached if not a.is_actor),
-                tuple(a.id for a in reached if a.is_actor), method.cost_cents(brief.participants), method.staff_days,
-                dict(method.skills.required))
+    return Step(
+        stage,
+        method.slug,
+        *weeks,
+        serves(method, brief),
+        tuple(a.id for a in reached if not a.is_actor),
+        tuple(a.id for a in reached if a.is_actor),
+        method.cost_cents(brief.participants),
+        method.staff_days,
+        dict(method.skills.required),
+    )
 
 
 def _critical(steps: Sequence[Step]) -> tuple[str, ...]:
     """Give the steps that set the length: in each stage, the one that ends last."""
-    return tuple(max((s for s in steps if s.stage == stage), key=lambda s: s.ends_week).method
-                 for stage in STAGES if any(s.stage == stage for s in steps))
+    return tuple(
+        max((s for s in steps if s.stage == stage), key=lambda s: s.ends_week).method
+        for stage in STAGES
+        if any(s.stage == stage for s in steps)
+    )

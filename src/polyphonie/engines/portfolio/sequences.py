@@ -25,14 +25,32 @@ from polyphonie.engines.portfolio.problem import (
 from polyphonie.engines.portfolio.verify import faults
 
 __all__ = [
-    "AUDIENCE", "HIRE", "MUST", "TRAIN", "Choice", "Plan", "Problem", "best_plan", "burdens", "covers", "holds",
-    "missed", "plan_value", "wanted_stages",
+    "AUDIENCE",
+    "HIRE",
+    "MUST",
+    "TRAIN",
+    "Choice",
+    "Plan",
+    "Problem",
+    "best_plan",
+    "burdens",
+    "covers",
+    "holds",
+    "missed",
+    "plan_value",
+    "wanted_stages",
 ]
 
 
-def best_plan(problem: Problem, *, tilt: Mapping[str, float] | None = None, away_from: Iterable[Plan] = (),
-              forced: Iterable[str] = (), minimise: str | None = None,
-              least_value: float | None = None) -> Plan | None:
+def best_plan(
+    problem: Problem,
+    *,
+    tilt: Mapping[str, float] | None = None,
+    away_from: Iterable[Plan] = (),
+    forced: Iterable[str] = (),
+    minimise: str | None = None,
+    least_value: float | None = None,
+) -> Plan | None:
     """Give the best sequence under the limits, or None when there is none.
 
     Parameters
@@ -70,4 +88,5 @@ def holds(problem: Problem, plan: Plan) -> bool:
     """Tell whether a plan is made of the problem's methods and keeps to its limits, in exact arithmetic."""
     methods = {m.slug: m for m in problem.methods}
     return plan.methods <= methods.keys() and not faults(
-        plan.choices, methods, problem.brief, problem.settings, problem.skill_cents(plan.train, plan.hire))
+        plan.choices, methods, problem.brief, problem.settings, problem.skill_cents(plan.train, plan.hire)
+    )

@@ -5,10 +5,26 @@ from dataclasses import dataclass, field
 from typing import Final
 
 WEIGHTS: Final[Mapping[str, float]] = {
-    "objectives": 22, "level": 8, "phase": 5, "outputs": 5, "matter": 13,
-    "size": 5, "scope": 5, "publics": 11, "representativeness": 4, "recruitment": 6,
-    "conflict": 6, "complexity": 4, "trust": 4, "modality": 6,
-    "cost": 2, "staff_days": 2, "time": 2, "skills": 3, "evidence": 3, "breadth": 10,
+    "objectives": 22,
+    "level": 8,
+    "phase": 5,
+    "outputs": 5,
+    "matter": 13,
+    "size": 5,
+    "scope": 5,
+    "publics": 11,
+    "representativeness": 4,
+    "recruitment": 6,
+    "conflict": 6,
+    "complexity": 4,
+    "trust": 4,
+    "modality": 6,
+    "cost": 2,
+    "staff_days": 2,
+    "time": 2,
+    "skills": 3,
+    "evidence": 3,
+    "breadth": 10,
 }
 FAMILY_OF: Final[Mapping[str, str]] = {
     **dict.fromkeys(("objectives", "level", "phase", "outputs", "matter"), "purpose"),

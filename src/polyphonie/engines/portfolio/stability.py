@@ -30,8 +30,9 @@ def first_shares(values: NDArray[np.float64]) -> Vector:
     return shares
 
 
-def intervals(flows: NDArray[np.float64], weights: Vector, criteria: Sequence[str],
-              slugs: Sequence[str]) -> tuple[WeightInterval, ...]:
+def intervals(
+    flows: NDArray[np.float64], weights: Vector, criteria: Sequence[str], slugs: Sequence[str]
+) -> tuple[WeightInterval, ...]:
     """Give, for each criterion, between which weights the leader stays first, the others kept in proportion.
 
     Parameters
@@ -60,8 +61,9 @@ def intervals(flows: NDArray[np.float64], weights: Vector, criteria: Sequence[st
     return tuple(found)
 
 
-def smallest_change(flows: NDArray[np.float64], weights: Vector, criteria: Sequence[str], slugs: Sequence[str],
-                    rival: int) -> SmallestChange:
+def smallest_change(
+    flows: NDArray[np.float64], weights: Vector, criteria: Sequence[str], slugs: Sequence[str], rival: int
+) -> SmallestChange:
     """Give the smallest total change of weights that puts a rival first, or tell that none does.
 
     Parameters
@@ -77,11 +79,20 @@ def smallest_change(flows: NDArray[np.float64], weights: Vector, criteria: Seque
     c = len(weights)
     lead = flows[rival] - np.delete(flows, rival, axis=0)
     below = np.hstack([-lead, lead])
-    solved = linprog(np.ones(2 * c), A_ub=below, b_ub=lead @ weights,
-                     A_eq=np.hstack([np.ones(c), -np.ones(c)])[None, :], b_eq=[0.0],
-                     bounds=[(0, None)] * c + [(0, float(w)) for w in weights], method="highs")
+    solved = linprog(
+        np.ones(2 * c),
+        A_ub=below,
+        b_ub=lead @ weights,
+        A_eq=np.hstack([np.ones(c), -np.ones(c)])[None, :],
+        b_eq=[0.0],
+        bounds=[(0, None)] * c + [(0, float(w)) for w in weights],
+        method="highs",
+    )
     if solved.status != 0:
         return SmallestChange(slugs[rival], None, {})
     moved = weights + solved.x[:c] - solved.x[c:]
-    return SmallestChange(slugs[rival], float(solved.fun),
-                          {n: float(w) for n, w, o in zip(criteria, moved, weights, strict=True) if abs(w - o) > 1e-9})
+    return SmallestChange(
+        slugs[rival],
+        float(solved.fun),
+        {n: float(w) for n, w, o in zip(criteria, moved, weights, strict=True) if abs(w - o) > 1e-9},
+    )

@@ -15,8 +15,13 @@ from polyphonie.kit.reason import Reason
 WRITTEN = COMMITMENTS.index("written")
 
 
-def judge(brief: Brief, cheapest_cents: float | None, cheapest_days: float | None, shortest_weeks: float | None,
-          duties: Iterable[Duty] = ()) -> Verdict:
+def judge(
+    brief: Brief,
+    cheapest_cents: float | None,
+    cheapest_days: float | None,
+    shortest_weeks: float | None,
+    duties: Iterable[Duty] = (),
+) -> Verdict:
     """Judge whether to launch.
 
     Parameters
@@ -29,8 +34,15 @@ def judge(brief: Brief, cheapest_cents: float | None, cheapest_days: float | Non
     ----------
     Worsening one precondition never improves the verdict; a legal duty never turns it green.
     """
-    checks = (_problem(brief), _room(brief), _open(brief), _promise(brief), _commitment(brief),
-              _resources(brief, cheapest_cents, cheapest_days), _time(brief, shortest_weeks))
+    checks = (
+        _problem(brief),
+        _room(brief),
+        _open(brief),
+        _promise(brief),
+        _commitment(brief),
+        _resources(brief, cheapest_cents, cheapest_days),
+        _time(brief, shortest_weeks),
+    )
     failed = [c for c in checks if c.status == "not_met"]
     decision = "no" if any(c.is_final for c in failed) else "not_yet" if failed else "go"
     mandatory = any(d.applies and d.is_checked and d.kind == "duty" for d in duties)
@@ -76,8 +88,9 @@ def _open(brief: Brief) -> Precondition:
     if situation.scope.negotiable:
         return _say("open", "met", fields, count=len(situation.scope.negotiable))
     if situation.scope.not_negotiable:
-        return _say("open", "not_met", fields, is_final=True, variant="closed",
-                    count=len(situation.scope.not_negotiable))
+        return _say(
+            "open", "not_met", fields, is_final=True, variant="closed", count=len(situation.scope.not_negotiable)
+        )
     return _say("open", "unknown", fields)
 
 
@@ -114,14 +127,28 @@ def _resources(brief: Brief, cents: float | None, days: float | None) -> Precond
     if cents is None or days is None:
         return _say("resources", "not_met", fields, variant="none")
     if budget is not None and cents > budget.most:
-        return _say("resources", "not_met", fields, variant="money", cost_cents=int(cents),
-                    budget_cents=int(budget.most), gap_cents=int(cents - budget.most))
+        return _say(
+            "resources",
+            "not_met",
+            fields,
+            variant="money",
+            cost_cents=int(cents),
+            budget_cents=int(budget.most),
+            gap_cents=int(cents - budget.most),
+        )
     if staff is not None and days > staff:
         return _say("resources", "not_met", fields, variant="days", days=days, days_available=staff, gap=days - staff)
     if budget is None or staff is None:
         return _say("resources", "unknown", fields, cost_cents=int(cents), days=days)
-    return _say("resources", "met", fields, cost_cents=int(cents), budget_cents=int(budget.most), days=days,
-                days_available=staff)
+    return _say(
+        "resources",
+        "met",
+        fields,
+        cost_cents=int(cents),
+        budget_cents=int(budget.most),
+        days=days,
+        days_available=staff,
+    )
 
 
 def _time(brief: Brief, weeks: float | None) -> Precondition:

@@ -16,8 +16,13 @@ def exact(value: float) -> Fraction:
     return Fraction(str(value))
 
 
-def faults(choices: Sequence[tuple[str, str]], methods: Mapping[str, Method], brief: Brief, settings: Settings,
-           extra_cents: int = 0) -> tuple[Reason, ...]:
+def faults(
+    choices: Sequence[tuple[str, str]],
+    methods: Mapping[str, Method],
+    brief: Brief,
+    settings: Settings,
+    extra_cents: int = 0,
+) -> tuple[Reason, ...]:
     """Give everything a sequence breaks: limits, order, needs, rivals; nothing when it holds.
 
     Parameters
@@ -36,8 +41,7 @@ def _limits(chosen: Sequence[tuple[str, Method]], brief: Brief, extra: int) -> l
         found.append(Reason("broken-budget", {"cost_cents": int(cents), "budget_cents": int(brief.budget_cents.most)}))
     days = sum((exact(m.staff_days.typical) for _, m in chosen), Fraction(0))
     if brief.staff_days is not None and days > exact(brief.staff_days):
-        found.append(Reason("broken-staff_days", {"days": neat(float(days)),
-                                                    "days_available": neat(brief.staff_days)}))
+        found.append(Reason("broken-staff_days", {"days": neat(float(days)), "days_available": neat(brief.staff_days)}))
     now = decided = Fraction(0)
     for stage in STAGES:
         here = [m for s, m in chosen if s == stage]
@@ -46,13 +50,18 @@ def _limits(chosen: Sequence[tuple[str, Method]], brief: Brief, extra: int) -> l
             now += max(exact(m.elapsed_weeks.typical) for m in here)
         decided = now if stage != "report" else decided
     if brief.weeks is not None and float(decided) > brief.weeks + 1e-9:
-        found.append(Reason("broken-weeks", {"weeks": neat(float(decided)),
-                                               "weeks_available": neat(round(brief.weeks, 1))}))
+        found.append(
+            Reason("broken-weeks", {"weeks": neat(float(decided)), "weeks_available": neat(round(brief.weeks, 1))})
+        )
     for _, method in chosen:
         hours = method.session_hours.typical
         if brief.contact_hours is not None and hours > brief.contact_hours:
-            found.append(Reason("broken-contact_hours", {"method": method.slug, "hours": neat(hours),
-                                                         "hours_available": neat(brief.contact_hours)}))
+            found.append(
+                Reason(
+                    "broken-contact_hours",
+                    {"method": method.slug, "hours": neat(hours), "hours_available": neat(brief.contact_hours)},
+                )
+            )
     return found
 
 

@@ -568,3 +568,4 @@ sequence-reach = Going to people first
 sequence-depth = Taking the time to deliberate
 sequence-light = Keeping it light
 sequence-swift = Moving fast
+sequence-other = Another way

@@ -566,3 +566,4 @@ sequence-reach = Aller vers, d’abord
 sequence-depth = Prendre le temps de délibérer
 sequence-light = Faire léger
 sequence-swift = Aller vite
+sequence-other = Une autre voie
