@@ -83,10 +83,10 @@ def _parser(language: Language) -> argparse.ArgumentParser:
     """Describe the commands in the reader's language."""
     from polyphonie.cli.words import WORDS
 
-    said = {name: text[language] for name, text in WORDS.items()}
-    common = argparse.ArgumentParser(add_help=False)
-    common.add_argument("--language", choices=("fr", "en"), default=language, help=said["language"])
     _Parser.language = language
+    said = {name: text[language] for name, text in WORDS.items()}
+    common = _Parser(add_help=False)
+    common.add_argument("--language", choices=("fr", "en"), default=language, help=said["language"])
     parser = _Parser("polyphonie", description=said["polyphonie"])
     parser.add_argument("--version", action="version", version=f"polyphonie {__version__}")
     verbs = parser.add_subparsers(

@@ -1,6 +1,7 @@
 """polyphonie strategy: from a situation file to the strategy in four formats."""
 
 from pathlib import Path
+from typing import Final
 
 from polyphonie.cli.reading import situation_at
 from polyphonie.cli.writing import write_together
@@ -10,7 +11,7 @@ from polyphonie.kit.voice import voice
 from polyphonie.strategy.advice import advise
 from polyphonie.strategy.record import strategy_record
 
-FORMATS = ("json", "html", "pdf", "docx")
+FORMATS: Final = ("json", "html", "pdf", "docx")
 
 
 def write_strategy(file: str, out: str, formats: str, language: Language) -> None:
@@ -22,7 +23,7 @@ def write_strategy(file: str, out: str, formats: str, language: Language) -> Non
     record = strategy_record(advise(situation_at(file)))
     from polyphonie.strategy.papers import write
 
-    write_together(Path(out), {f"strategy.{name}": write(record, language, name) for name in dict.fromkeys(wanted)})
+    write_together(Path(out), {f"strategy.{name}": write(record, language, name) for name in FORMATS if name in wanted})
     print(record["verdict"]["text"][language])
     for way in record["sequences"]:
         steps = " → ".join(step["name"][language] for step in way["steps"])

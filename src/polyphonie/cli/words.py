@@ -38,6 +38,6 @@ WORDS = {
 }
 
 NOT_UNDERSTOOD = Text(
-    "{command}\u00a0: commande non comprise ({detail}). Tapez «\u00a0{command} --help\u00a0» pour voir ce qui est possible.",
-    "{command}: command not understood ({detail}). Type “{command} --help” to see what can be done.",
+    "{command}\u00a0: commande non comprise ({detail}). Voir «\u00a0{command} --help\u00a0».",
+    "{command}: command not understood ({detail}). See “{command} --help”.",
 )

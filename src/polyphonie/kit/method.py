@@ -3,13 +3,16 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import Any
 
 from polyphonie.kit import codes
 from polyphonie.kit.declared import Held, held
 from polyphonie.kit.kinds import Between, Bilingual, Code, Identifier, Many, Number, Table, Words, YesNo, scale
 from polyphonie.kit.provenance import Origins
 from polyphonie.kit.quantity import Range
+from polyphonie.kit.reader import Path, Reader
 from polyphonie.kit.text import Text
+from polyphonie.kit.yaml_tree import Node
 
 _NOTHING = Text("", "")
 _ZERO = Range(0, 0, 0)
@@ -39,7 +42,7 @@ class Steps:
     least: int
     most: int
 
-    def read(self, reader, node, path):  # type: ignore[no-untyped-def]
+    def read(self, reader: Reader, node: Node, path: Path) -> Any:
         """Read [least, most]."""
         ends = Many(scale(self.least, self.most), most=2).read(reader, node, path)
         if not isinstance(ends, tuple):

@@ -9,8 +9,8 @@ from typing import Any
 class Reason:
     """Why something is so.
 
-    `code` names the sentence; `facts` hold what it cites, always with plain values (numbers, codes, ids). `weight` is the
-    contribution to the score it explains, when there is one.
+    `code` names the sentence; `facts` hold what it cites, always with plain values (numbers, codes, ids). `weight` is
+    the contribution to the score it explains, when there is one.
     """
 
     code: str

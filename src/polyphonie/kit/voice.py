@@ -4,6 +4,7 @@ The sentences live in ``locale/<language>/<room>.ftl`` in the Fluent syntax, one
 """
 
 import datetime as dt
+import re
 from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
@@ -16,40 +17,17 @@ from polyphonie.kit.text import Language, Text
 
 NARROW_SPACE: Final = "\u202f"
 HARD_SPACE: Final = "\u00a0"
+# fmt: off
 MONTHS: Final[Mapping[Language, tuple[str, ...]]] = {
-    "fr": tuple(
-        [
-            "janvier",
-            "février",
-            "mars",
-            "avril",
-            "mai",
-            "juin",
-            "juillet",
-            "août",
-            "septembre",
-            "octobre",
-            "novembre",
-            "décembre",
-        ]
-    ),
-    "en": tuple(
-        [
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December",
-        ]
-    ),
+    "fr": ("janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre",
+           "décembre"),
+    "en": ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+           "December"),
 }
+# fmt: on
+
+# One message of a file: its id, then all the lines until the next one or a comment.
+_MESSAGE: Final = re.compile(r"^([a-zA-Z][\w-]*) *=.*\n?(?:(?![a-zA-Z#-]).*\n?)*", re.MULTILINE)
 
 
 class UnknownMessage(Exception):
@@ -72,13 +50,14 @@ class Voice:
     def __init__(self, language: Language) -> None:
         self.language: Language = language
         self._bundle = FluentBundle([language], use_isolating=False)
+        self._unread: dict[str, str] = {}
         for path in sorted((files("polyphonie") / "locale" / language).iterdir(), key=lambda p: p.name):
             if path.name.endswith(".ftl"):
-                self._bundle.add_resource(FluentResource(path.read_text("utf-8")))
+                self._unread |= {m[1]: m[0] for m in _MESSAGE.finditer(path.read_text("utf-8"))}
 
     def __call__(self, code: str, **facts: Any) -> str:
         """Say the message `code` with its facts; underscores of fact names are written as they are."""
-        if not self._bundle.has_message(code):
+        if not self.knows(code):
             raise UnknownMessage(code, self.language)
         pattern = self._bundle.get_message(code).value
         if pattern is None:
@@ -90,7 +69,10 @@ class Voice:
         return str(sentence) if not isinstance(sentence, FluentNone) else ""
 
     def knows(self, code: str) -> bool:
-        """Tell whether a sentence exists for `code`."""
+        """Tell whether a sentence exists for `code`; it is parsed the first time that it is asked for."""
+        if (unread := self._unread.get(code)) is not None:
+            self._bundle.add_resource(FluentResource(unread))
+            self._unread.pop(code, None)  # only now: another thread may be asking for the same sentence
         return bool(self._bundle.has_message(code))
 
     def shown(self, value: Any) -> Any:

@@ -32,8 +32,8 @@ SEED: Final = 1989
 class Game:
     """All that the answers say; `analysis` counts an unanswered cell as nothing said, `bands` show what that hides.
 
-    `comparison` reads the copies as they are; `spread` reads them once each blank is lent the reference answer, so that a
-    respondent who left a few cells is heard too; `lent` counts those cells by respondent.
+    `comparison` reads the copies as they are; `spread` reads them once each blank is lent the reference answer, so that
+    a respondent who left a few cells is heard too; `lent` counts those cells by respondent.
     """
 
     comparison: Comparison

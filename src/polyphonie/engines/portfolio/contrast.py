@@ -94,11 +94,13 @@ def named(problem: Problem, plans: Sequence[tuple[str, Plan]]) -> tuple[Way, ...
 
 
 def _names(sought: Sequence[str], marks: Mapping[str, Sequence[float]]) -> tuple[str, ...]:
-    """Give each sequence its own name: the character sought if it was found, else where it leads, else where it gains."""
-    names: dict[int, str] = {i: n for i, n in enumerate(sought) if n == "balance" or marks[n][i] > marks[n][0]}
-    for wished in (lambda i: _leads(marks, i), lambda i: tuple(t for t in marks if marks[t][i] > marks[t][0])):
-        for i in range(len(sought)):
-            free = [t for t in wished(i) if t not in names.values() and marks[t][i] > marks[t][0]]
+    """Give each sequence a name of its own: the character sought if found, else where it leads, else where it gains."""
+    names = {i: n for i, n in enumerate(sought) if n == "balance" or marks[n][i] > marks[n][0]}
+    gains = [tuple(t for t in marks if marks[t][i] > marks[t][0]) for i in range(len(sought))]
+    leads = [tuple(t for t in _leads(marks, i) if t in gains[i]) for i in range(len(sought))]
+    for wished in (leads, gains):
+        for i, traits in enumerate(wished):
+            free = [t for t in traits if t not in names.values()]
             if i not in names and free:
                 names[i] = free[0]
     return tuple(names.get(i, "other") for i in range(len(sought)))
