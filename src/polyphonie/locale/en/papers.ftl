@@ -337,3 +337,4 @@ paper-source-observation = observation
 paper-source-press = press
 paper-source-web = web site
 paper-source-other = other
+paper-letters = The letters say which objective each step serves:{" "}

@@ -337,3 +337,4 @@ paper-source-observation = observation
 paper-source-press = presse
 paper-source-web = site
 paper-source-other = autre
+paper-letters = Les lettres disent quel objectif chaque étape sert :{" "}
