@@ -10,7 +10,8 @@ from polyphonie.catalogue import Catalogue
 from polyphonie.kit.reason import Reason
 from polyphonie.kit.situation import Situation
 from polyphonie.kit.text import Language
-from polyphonie.kit.voice import Voice, voice
+from polyphonie.kit.voice import voice
+from polyphonie.strategy.naming import Naming
 
 CODED: Final = {
     "criterion": "criterion",
@@ -54,11 +55,11 @@ CODED: Final = {
 }
 
 
-class Prose:
+class Prose(Naming):
     """Says reasons about one situation, with one catalogue, in one language."""
 
     def __init__(self, language: Language, situation: Situation, catalogue: Catalogue) -> None:
-        self.say: Voice = voice(language)
+        self.say = voice(language)
         self.language, self.situation, self.catalogue = language, situation, catalogue
         self._names: Mapping[str, Callable[[str], str]] = {
             "method": self.method,
@@ -105,20 +106,6 @@ class Prose:
             places = 0 if value == round(value) else 2 if abs(value) < 1 else 1
             return fluent_number(round(value, places) + 0.0, maximumFractionDigits=places)
         return value
-
-    def code(self, kind: str, value: Any) -> str:
-        """Say a code of the trade: code("stage", "map"), code("conflict", 3)."""
-        return self.say(f"{kind}-{str(value).replace('.', '-')}")
-
-    def method(self, slug: str) -> str:
-        """Name a method."""
-        found = self.catalogue.by_slug.get(slug)
-        return found.name[self.language] if found else slug
-
-    def skill(self, code: str) -> str:
-        """Name a skill."""
-        found = self.catalogue.skill_by_code.get(code)
-        return found.name[self.language] if found else code
 
     def rule(self, identifier: str) -> str:
         """Name a legal rule."""

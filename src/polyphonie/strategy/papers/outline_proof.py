@@ -11,7 +11,7 @@ RANKED: Final = 12
 def left_out(reading: Reading) -> Blocks:
     """Give every method left out: with its reason when it is impossible here, by criterion when it is only weaker."""
     say = reading.say
-    yield Words(say("paper-left-lead", count=len(reading.record["excluded"])), is_lead=True)
+    yield Words(say("paper-left-lead", count=len({one["method"] for one in reading.record["excluded"]})), is_lead=True)
     hard: dict[tuple[str, str], list[str]] = {}
     for row in (row for group in reading.left_out if group.is_filter for row in group.rows):
         hard.setdefault((row.reason, row.readmit), []).append(row.method)

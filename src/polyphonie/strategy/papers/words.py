@@ -5,9 +5,10 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any, Final
 
-from polyphonie.catalogue import Catalogue, catalogue
+from polyphonie.catalogue import catalogue
 from polyphonie.kit.text import Language
-from polyphonie.kit.voice import Voice, voice
+from polyphonie.kit.voice import voice
+from polyphonie.strategy.naming import Naming
 
 Tree = Mapping[str, Any]
 SCALED: Final = ("conflict", "complexity", "trust", "uncertainty", "fatigue")
@@ -15,35 +16,16 @@ CODED: Final = {"form": "commitment", "level_granted": "level", "phase": "phase"
 LETTERS: Final = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
-class Words:
+class Words(Naming):
     """Says the pieces of one record in one language; a name that nobody knows is given as it is written."""
 
     def __init__(self, record: Tree, language: Language) -> None:
         self.record, self.language = record, language
-        self.say: Voice = voice(language)
-
-    @cached_property
-    def catalogue(self) -> Catalogue:
-        """Give the shipped catalogue, read once per process."""
-        return catalogue()
+        self.say, self.catalogue = voice(language), catalogue()
 
     def text(self, found: Tree | None) -> str:
         """Give a bilingual text of the record, or an empty one."""
         return str((found or {}).get(self.language) or "")
-
-    def code(self, kind: str, value: Any) -> str:
-        """Say a code of the trade: code("stage", "map")."""
-        return self.say(f"{kind}-{str(value).replace('.', '-')}")
-
-    def method(self, slug: str) -> str:
-        """Name a method."""
-        found = self.catalogue.by_slug.get(slug)
-        return found.name[self.language] if found else slug
-
-    def skill(self, code: str) -> str:
-        """Name a skill."""
-        found = self.catalogue.skill_by_code.get(code)
-        return found.name[self.language] if found else code
 
     @cached_property
     def _people(self) -> Mapping[str, str]:
