@@ -20,6 +20,7 @@ def test_four_formats_for_each_example(example: Path, tmp_path: Path):
     record = json.loads((tmp_path / "strategy.json").read_text("utf-8"))
     assert record.keys() >= KEYS
     assert all(step.keys() >= STEP for way in record["sequences"] for step in way["steps"])
+    assert all(isinstance(step["cost_cents"], int) for way in record["sequences"] for step in way["steps"])
     assert all(one["criterion"] and one["reason"]["text"]["fr"] for one in record["excluded"])
     assert (tmp_path / "strategy.pdf").read_bytes().startswith(b"%PDF")
     assert (tmp_path / "strategy.html").read_text("utf-8").lstrip().lower().startswith("<!doctype html>")

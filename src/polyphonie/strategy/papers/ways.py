@@ -49,7 +49,7 @@ class Way:
 def way_of(one: Tree, words: Words, is_chosen: bool) -> Way:
     """Read one sequence."""
     say = words.say
-    cost, days = one["cost_cents"], one["staff_days"]
+    cost, days = one["cost_range_cents"], one["staff_days_range"]
     facts = (
         (say("paper-cost"), words.euros(cost["typical"])),
         (say("paper-lasts"), say("paper-unit-week", said=words.number(one["weeks"]), count=one["weeks"])),
@@ -74,7 +74,7 @@ def way_of(one: Tree, words: Words, is_chosen: bool) -> Way:
 
 def stage_of(number: int, one: Tree, words: Words) -> Stage:
     """Read one step."""
-    say, cost, days = words.say, one["cost_cents"], one["staff_days"]
+    say, cost, days = words.say, one["cost_range_cents"], one["staff_days_range"]
     known = words.record["situation"]["participation_objectives"]
     serves = [o for o in known if o["id"] in one["objectives"]]
     weeks = say("paper-weeks-between", first=words.number(one["starts_week"]), last=words.number(one["ends_week"]))
