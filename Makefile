@@ -56,7 +56,7 @@ lock: setup-dev ## write both locks again from pyproject.toml, with the digest o
 	$(BIN)/uv pip compile pyproject.toml --group launcher --extra scale --extra dev \
 		--constraint requirements.lock --output-file requirements-dev.lock $(LOCKING)
 
-LOCKING = --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate --no-header \
+LOCKING = --quiet --universal --python-version 3.11 --generate-hashes --no-annotate --no-header \
 	$(if $(UPGRADE),--upgrade)
 
 reference: setup-dev ## write the list of error codes (docs/reference/errors.md) from the source
