@@ -1,11 +1,14 @@
 """polyphonie catalogue, schema and help."""
 
 import json
+import os
+import subprocess
+import sys
 
 import pytest
 
 from polyphonie.kit.situation_file import situation_schema
-from tests.cli.running import run
+from tests.cli.running import ROOT, run
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])
@@ -35,3 +38,16 @@ def test_the_schema_is_the_one_of_the_reader():
 @pytest.mark.parametrize("words", [(), ("nothing",), ("strategy",), ("actors", "x", "--variant", "v9")])
 def test_a_wrong_command_ends_with_two(words: tuple[str, ...]):
     assert run(*words).code == 2
+
+
+def test_a_reader_who_leaves_early_sees_no_traceback():
+    words = [sys.executable, "-m", "polyphonie.cli", "catalogue", "--json"]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
+    with subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment) as command:
+        assert command.stdout is not None
+        assert command.stderr is not None
+        command.stdout.read(10)
+        command.stdout.close()
+        said = command.stderr.read()
+    assert command.returncode == 0
+    assert said == b""

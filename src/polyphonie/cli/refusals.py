@@ -1,5 +1,6 @@
 """Refusals said at the edge: every fault with its place and its mend, on standard error, in the reader's language."""
 
+import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -25,6 +26,10 @@ def spoken(language: Language) -> Iterator[Outcome]:
     outcome = Outcome()
     try:
         yield outcome
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # whoever was reading has seen enough (`| head`); what is left to say goes nowhere
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     except BadFile as refused:
         outcome.code = 2
         for line in lines(refused, voice(language)):
