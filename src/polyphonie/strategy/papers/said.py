@@ -67,6 +67,7 @@ class Warned:
 class Left:
     """A method left out: why, and what would bring it back."""
 
+    slug: str
     method: str
     reason: str
     readmit: str

@@ -59,6 +59,7 @@ class WaysPart(Spoken):
         groups: dict[tuple[bool, str], list[Left]] = {}
         for one in self.record["excluded"]:
             row = Left(
+                one["method"],
                 self.words.method(one["method"]),
                 self.words.text(one["reason"]["text"]),
                 self.words.text((one["readmit"] or {}).get("text")),
