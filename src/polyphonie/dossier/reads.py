@@ -1,13 +1,11 @@
 """The one door to each dossier, and the list of those one may open."""
 
-from typing import Literal
-
 from django.core.exceptions import PermissionDenied
 from django.db.models import Q, QuerySet
 from django.http import Http404, HttpRequest
 
-from polyphonie.dossier.models import Dossier
-from polyphonie.dossier.rules import may_see, may_see_actors
+from polyphonie.dossier.models import Dossier, Role
+from polyphonie.dossier.rules import CAN, Deed, may, may_see
 from polyphonie.people.models import Person
 
 
@@ -16,7 +14,7 @@ class NotFound(Http404):
 
 
 class NotAllowed(PermissionDenied):
-    """This person may see the dossier, but not this part of it."""
+    """This person may see the dossier, but not do this with it."""
 
 
 def person_of(request: HttpRequest) -> Person | None:
@@ -24,19 +22,25 @@ def person_of(request: HttpRequest) -> Person | None:
     return request.user if isinstance(request.user, Person) else None
 
 
-def dossier_for(person: Person | None, slug: str, to: Literal["see", "see_actors"] = "see") -> Dossier:
-    """Give a dossier to somebody who may do this with it."""
+def dossier_for(person: Person | None, slug: str, to: Deed = "see") -> Dossier:
+    """Give a dossier to somebody who may do this with it.
+
+    Raises
+    ------
+    NotFound : there is none, or this person may not even know of it. NotAllowed : they may see it, but not do this.
+    """
     dossier = Dossier.objects.select_related("organisation").filter(slug=slug).first()
-    if dossier is None or not may_see(person, dossier):
+    if dossier is None or not (may_see(person, dossier) or may(person, dossier, to)):
         raise NotFound(slug)
-    if to == "see_actors" and not may_see_actors(person, dossier):
+    if not may(person, dossier, to):
         raise NotAllowed(slug)
     return dossier
 
 
 def dossiers_for(person: Person | None) -> QuerySet[Dossier]:
     """Give the dossiers that somebody may see, without their heavy parts."""
-    seen = Q(is_public=True)
-    if person is not None:
-        seen |= Q(organisation__memberships__person=person)
+    seen = Q(is_public=True, deletes_at=None)
+    if person is not None and person.is_active:
+        seeing = [role for role in Role.values if "see" in CAN[role]]
+        seen |= Q(organisation__memberships__person=person) | Q(team__person=person, team__role__in=seeing)
     return Dossier.objects.filter(seen).select_related("organisation").defer("situation", "record").distinct()
