@@ -1,6 +1,6 @@
 from django.urls import path, re_path
 
-from polyphonie.strategy.pages import catalogue, dossier, files
+from polyphonie.strategy.pages import catalogue, computing, dossier, files
 
 SLUG = "dossiers/<slug:slug>/"
 PICTURE = r"^dossiers/(?P<slug>[-\w]+)/images/(?P<picture>[a-z-]+)\."
@@ -13,6 +13,9 @@ urlpatterns = [
     path(SLUG + "sequences/", dossier.sequences, name="dossier-sequences"),
     path(SLUG + "methodes-ecartees/", dossier.left_out, name="dossier-left-out"),
     path(SLUG + "strategie/", dossier.strategy, name="dossier-strategy"),
+    path(SLUG + "calcul/", computing.state, name="dossier-computing"),
+    path(SLUG + "calcul/relancer/", computing.again, name="dossier-compute-again"),
+    path(SLUG + "calcul/abandonner/", computing.give_up, name="dossier-compute-give-up"),
     path(SLUG + "situation.yaml", files.situation_file, name="dossier-situation-file"),
     re_path(
         r"^dossiers/(?P<slug>[-\w]+)/strategie\.(?P<form>json|html|pdf|docx)$",
