@@ -65,6 +65,7 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "polyphonie.web.refusals.RefusalMiddleware",
 ]
 ROOT_URLCONF = "polyphonie.web.urls"
 WSGI_APPLICATION = "polyphonie.web.wsgi.application"
