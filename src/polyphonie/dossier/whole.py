@@ -11,7 +11,7 @@ Cells = dict[str, dict[str, int | None]]
 
 
 def whole_situation(dossier: Dossier) -> Situation:
-    """Read the situation of a dossier with the answers given here; what an answer says of something gone is left out."""
+    """Read the situation with the answers given here; what an answer says of something gone is left out."""
     situation = read_situation(dossier.situation, is_partial=True)
     given = [copy_of(one, situation) for one in dossier.respondents.all()]
     kept = tuple(one for one in given if one.influence or one.positions)
