@@ -54,4 +54,9 @@ def address(language: Language, name: str, **parts: object) -> str:
 
 def whole_address(language: Language, name: str, **parts: object) -> str:
     """Give the address of a page to somebody who is not on the site; never made from what a browser claims."""
-    return f"{settings.SITE}/{PREFIX[language]}{path_of(name, **parts).lstrip('/')}"
+    return absolute(address(language, name, **parts))
+
+
+def absolute(path: str) -> str:
+    """Give the whole address of an address of this site, to be put in a letter or copied."""
+    return f"{settings.SITE}/{path.removeprefix(site_prefix()).lstrip('/')}"

@@ -67,6 +67,8 @@ INSTALLED_APPS = [
     "django.contrib.messages",
     "django.contrib.sessions",
     "django.contrib.staticfiles",
+    "django_tasks",
+    "django_tasks_db",
     "polyphonie.web",
     *[f"polyphonie.{room}" for room in rooms_with("apps.py")],
     "allauth",
@@ -84,6 +86,7 @@ MIDDLEWARE = [
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "allauth.account.middleware.AccountMiddleware",
+    "polyphonie.web.refusals.RefusalMiddleware",
 ]
 ROOT_URLCONF = "polyphonie.web.urls"
 WSGI_APPLICATION = "polyphonie.web.wsgi.application"
@@ -107,6 +110,8 @@ LANGUAGES = [("fr", "français"), ("en", "English")]
 USE_I18N = True
 USE_TZ = True
 TIME_ZONE = "Europe/Paris"
+
+TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
 
 STATIC_URL = "/static/"
 WHITENOISE_USE_FINDERS = True
