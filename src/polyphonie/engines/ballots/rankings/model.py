@@ -7,9 +7,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ..arrays import AnyInts, IntArray, read_only
-from ..model import named_options
-from ..refusals import NoBallots, OutOfRange, TiedBallots, WrongShape
+from polyphonie.engines.ballots.arrays import AnyInts, IntArray, read_only
+from polyphonie.engines.ballots.model import named_options
+from polyphonie.engines.ballots.refusals import NoBallots, OutOfRange, TiedBallots, WrongShape
 
 Order = Sequence[Sequence[int]]
 

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from ..model import Ranking, Tie, declared_order
-from ..refusals import AllBlank
+from polyphonie.engines.ballots.model import Ranking, Tie, declared_order
+from polyphonie.engines.ballots.refusals import AllBlank
+
 from .elimination import by_votes, part
 from .model import RankedBallots
 
@@ -22,7 +23,7 @@ class Round:
 
 @dataclass(frozen=True, slots=True)
 class Runoff:
-    """The outcome of an instant runoff: rounds, ranking (the winner, those left, then the eliminated, last gone first)."""
+    """The outcome of an instant runoff: rounds; in the ranking, the winner, those left, then the last gone first."""
 
     order: tuple[str, ...]
     rounds: tuple[Round, ...]
@@ -33,7 +34,7 @@ class Runoff:
 
 
 def run_off(ballots: RankedBallots, order: Sequence[str] | None = None) -> Runoff:
-    """Eliminate the option with the fewest first preferences until one holds more than half of the ballots not exhausted.
+    """Eliminate the option with the fewest first preferences until one holds a majority of the ballots left.
 
     Equal options are parted by earlier rounds, the latest first, then by the declared order: the last named goes.
 
@@ -48,8 +49,8 @@ def run_off(ballots: RankedBallots, order: Sequence[str] | None = None) -> Runof
 
     Guarantees
     ----------
-    order of ballots indifferent; votes and exhausted ballots sum to the valid ballots at each round; equals a transferable
-    vote with one seat
+    order of ballots indifferent; votes and exhausted ballots sum to the valid ballots at each round; equals a
+    transferable vote with one seat
 
     Cost
     ----

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final, Literal
 
-from ..model import Group, Ranking, Tie, declared_order
-from ..refusals import AllBlank, BadSeats
+from polyphonie.engines.ballots.model import Group, Ranking, Tie, declared_order
+from polyphonie.engines.ballots.refusals import AllBlank, BadSeats
+
 from .elimination import by_votes, part
 from .model import RankedBallots
 
@@ -80,8 +81,8 @@ def transfer_votes(ballots: RankedBallots, seats: int, order: Sequence[str] | No
     """Elect several options: those above the quota pass their surplus on, then the lowest are excluded one by one.
 
     The quota is floor(valid / (seats + 1)) + 1. A surplus passes on every ballot of the option, at
-    surplus x value when received / votes of the option, cut to five decimals; the largest surplus first. Equal options are
-    parted by earlier stages, the latest first, then by the declared order, which stands for the lot.
+    surplus x value when received / votes of the option, cut to five decimals; the largest surplus first. Equal options
+    are parted by earlier stages, the latest first, then by the declared order, which stands for the lot.
 
     Parameters
     ----------
