@@ -42,7 +42,7 @@ def improve(
     cooling: Cooling,
     floor: int,
     rng: Random,
-    tick: Callable[[int], None] | None = None,
+    tick: Callable[[int], None],
 ) -> tuple[int, Tables]:
     """Swap people in some rounds until nothing is left to gain or the swaps are spent.
 
@@ -71,8 +71,7 @@ def improve(
         warmth = cooling.first * ratio ** (step / (STEPS - 1))
         accepted = thresholds(warmth, state.price.repeat)
         best, kept = _step(state, free, accepted, each, best, kept, floor, rng)
-        if tick:
-            tick(each)
+        tick(each)
         if best <= floor:
             break
     return best, kept

@@ -21,8 +21,6 @@ class Meetings:
         planes, carry = self.planes[person], others
         for k, plane in enumerate(planes):
             planes[k], carry = plane ^ carry, plane & carry
-            if not carry:
-                break
         self._tell(person)
 
     def take(self, person: int, others: int) -> None:
@@ -30,8 +28,6 @@ class Meetings:
         planes, borrow = self.planes[person], others
         for k, plane in enumerate(planes):
             planes[k], borrow = plane ^ borrow, ~plane & borrow
-            if not borrow:
-                break
         self._tell(person)
 
     def _tell(self, person: int) -> None:

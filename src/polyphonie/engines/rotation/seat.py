@@ -1,11 +1,13 @@
 """Seating people: algebra where it has a plan, search from it otherwise, and the bound beside the result."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from fractions import Fraction
 from random import Random
 from typing import Final
 
 from polyphonie.kit.chance import Chance
+from polyphonie.kit.progress import Progress, silent
 
 from .anneal import Cooling, improve
 from .board import Board, Tables, lay_out
@@ -20,10 +22,24 @@ from .starts import algebraic_start, random_start
 from .state import PlanState
 
 WEIGHT: Final = Fraction(1, 5)
-EFFORT: Final = 800_000
+EFFORT: Final = 400_000
 WARM: Final = (0.4, 0.15)
 MILD: Final = (0.25, 0.1)
 Tick = Callable[[int], None]
+
+
+@dataclass(slots=True)
+class Told:
+    """What was proposed so far, told to whoever listens."""
+
+    progress: Progress
+    total: int
+    done: int = 0
+
+    def __call__(self, swaps: int) -> None:
+        """Hear of a few more swaps."""
+        self.done += swaps
+        self.progress(min(self.done, self.total), self.total)
 
 
 def seat_people(
@@ -32,7 +48,7 @@ def seat_people(
     *,
     weight: Fraction = WEIGHT,
     effort: int = EFFORT,
-    tick: Tick | None = None,
+    progress: Progress = silent,
 ) -> Seating:
     """Seat people round after round so that as few as possible meet again, every rule being kept.
 
@@ -42,7 +58,7 @@ def seat_people(
     chance : decides between plans as good, and what the search tries
     weight : how many repeats one seat of imbalance is worth, where features are balanced
     effort : swaps proposed by the search, at most
-    tick : told of the swaps proposed, as they go
+    progress : told of the swaps proposed, as they go
 
     Returns
     -------
@@ -82,7 +98,8 @@ def seat_people(
     board = lay_out(gathering)
     bound = lower_bound(board)
     price = prices(board, weight)
-    tables, method = _seat(board, price, bound.repeats * price.repeat, effort, chance.rng("rotation"), tick)
+    told, floor = Told(progress, effort), bound.repeats * price.repeat
+    tables, method = _seat(board, price, floor, effort, chance.rng("rotation"), told)
     plan = tuple(
         tuple(tuple(name for p, name in enumerate(board.people) if row[p] == table) for table in range(board.tables))
         for row in tables
@@ -90,21 +107,18 @@ def seat_people(
     return Seating(plan, count(board, tables), bound, method, weight)
 
 
-def _seat(
-    board: Board, price: Prices, floor: int, effort: int, rng: Random, tick: Tick | None
-) -> tuple[Tables, Method]:
+def _seat(board: Board, price: Prices, floor: int, effort: int, rng: Random, tick: Tick) -> tuple[Tables, Method]:
     start, made = algebraic_start(board, rng)
     state = PlanState(board, start, price)
     if made and state.cost <= floor:
         return start, "algebraic"
-    every = range(board.rounds)
+    every, left = range(board.rounds), range(made, board.rounds)
     found: list[tuple[int, Tables]] = []
     if made > 1:
         part = effort // 3
-        left = range(made, board.rounds)
-        _, kept = improve(state, left, Cooling(*WARM, part if left else 0), floor, rng, tick)
+        _, kept = improve(state, left, Cooling(*WARM, part), floor, rng, tick)
         found.append(improve(PlanState(board, kept, price), every, Cooling(*MILD, part), floor, rng, tick))
-        effort -= 2 * part
+        effort = effort - 2 * part if left or found[0][0] >= price.rule else 0
     if not found or found[0][0] > floor:
         state = PlanState(board, random_start(board, rng), price)
         found.append(improve(state, every, Cooling(*WARM, effort), floor, rng, tick))
@@ -115,7 +129,7 @@ def _seat(
 
 
 def _mend(
-    board: Board, price: Prices, best: tuple[int, Tables], floor: int, effort: int, rng: Random, tick: Tick | None
+    board: Board, price: Prices, best: tuple[int, Tables], floor: int, effort: int, rng: Random, tick: Tick
 ) -> tuple[int, Tables]:
     """Seat by an integer programme the rounds where a rule is broken, then search again from there."""
     tables = [list(row) for row in best[1]]

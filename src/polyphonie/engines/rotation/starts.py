@@ -86,7 +86,6 @@ def order_people(board: Board, rng: Random) -> list[int]:
     line += [None] * (board.n - len(line))
     for group in _separate(board, set(rest)):
         _put_in_one_class(line, group, board.tables)
-        rest = [person for person in rest if person not in group]
     waiting = iter([person for person in rest if person not in line])
     return [next(waiting) if person is None else person for person in line]
 
