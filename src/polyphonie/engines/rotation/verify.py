@@ -69,9 +69,11 @@ def _sizes(gathering: Gathering, seating: Seating) -> Iterator[Difference]:
         for t, table in enumerate(tables, 1):
             if len(table) > most[t - 1]:
                 yield Difference("size", f"{one}:{t}", len(table), most[t - 1])
-            for u, other in enumerate(tables, 1):
-                if len(table) > len(other) + 1 and len(table) > fixed[t] and len(other) < most[u - 1]:
-                    yield Difference("even", f"{one}:{t}:{u}", len(table), len(other))
+        giver = max(((len(table), t) for t, table in enumerate(tables, 1) if len(table) > fixed[t]), default=(0, 0))
+        takers = [(len(table), t) for t, table in enumerate(tables, 1) if len(table) < most[t - 1]]
+        taker = min(takers, default=giver)
+        if giver[0] > taker[0] + 1:
+            yield Difference("even", f"{one}:{giver[1]}:{taker[1]}", giver[0], taker[0])
 
 
 def _figures(gathering: Gathering, seating: Seating) -> Iterator[Difference]:
@@ -155,38 +157,46 @@ def _bound(gathering: Gathering, seating: Seating) -> Iterator[Difference]:
         yield Difference("repeats", "bound", seating.figures.repeats, largest)
 
 
-def _new_pairs(gathering: Gathering) -> set[Pair]:
-    """Pairs that can meet for the first time."""
-    never = {_pair(*two) for group in gathering.apart for two in combinations(set(group), 2)}
-    never |= {_pair(*pair) for pair in gathering.met}
-    missed: dict[str, set[int]] = {name: set() for name in gathering.people}
-    for name, one in gathering.absent:
-        missed[name].add(one)
-    return {
-        pair
-        for pair in (_pair(*two) for two in combinations(gathering.people, 2))
-        if pair not in never and len(missed[pair[0]] | missed[pair[1]]) < gathering.rounds
-    }
+def _strangers(gathering: Gathering) -> dict[str, set[str]]:
+    """Whom each person can meet for the first time: there in one round at least with them, not apart, not met."""
+    never: dict[str, set[str]] = {name: {name} for name in gathering.people}
+    for group in (*gathering.apart, *gathering.met):
+        for name in group:
+            never[name] |= set(group)
+    there = [
+        {n for n in gathering.people if (n, one) not in gathering.absent} for one in range(1, gathering.rounds + 1)
+    ]
+    crossed: dict[tuple[int, ...], set[str]] = {}
+    found = {}
+    for name in gathering.people:
+        rounds = tuple(one for one, people in enumerate(there) if name in people)
+        if rounds not in crossed:
+            crossed[rounds] = set().union(*(there[one] for one in rounds))
+        found[name] = crossed[rounds] - never[name]
+    return found
 
 
 def _pairs_bound(gathering: Gathering, seating: Seating) -> int:
     meetings = sum(len(table) * (len(table) - 1) // 2 for tables in seating.plan for table in tables)
-    return meetings - len(_new_pairs(gathering))
+    return meetings - sum(map(len, _strangers(gathering).values())) // 2
 
 
 def _people_bound(gathering: Gathering, seating: Seating) -> int:
-    new, total = _new_pairs(gathering), 0
+    friends: dict[str, set[str]] = {name: set() for name in gathering.people}
+    for group in gathering.together:
+        for name in group:
+            friends[name] |= set(group) - {name}
+    strangers, total = _strangers(gathering), 0
+    there = [{name for table in tables for name in table} for tables in seating.plan]
+    smallest = [min((len(table) for table in tables if table), default=1) - 1 for tables in seating.plan]
     for name in gathering.people:
-        friends = {other for group in gathering.together if name in group for other in group} - {name}
-        can = {other for pair in new if name in pair for other in pair} - {name}
-        beside = strangers = 0
-        for tables in seating.plan:
-            there = {other for table in tables for other in table}
-            if name in there:
-                seats = min(len(table) for table in tables if table) - 1
+        beside = room = 0
+        for people, seats in zip(there, smallest, strict=True):
+            if name in people:
                 beside += seats
-                strangers += max(0, seats - len(friends & there))
-        total += max(0, beside - min(len(can - friends), strangers) - len(can & friends))
+                room += max(0, seats - len(friends[name] & people))
+        can, own = strangers[name], friends[name]
+        total += max(0, beside - min(len(can - own), room) - len(can & own))
     return -(-total // 2)
 
 
