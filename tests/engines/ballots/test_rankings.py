@@ -272,6 +272,8 @@ def test_what_cannot_be_counted_is_refused():
         RankedBallots(("a",), np.array([[-1]]), np.array([1]))
     with pytest.raises(OutOfRange):
         RankedBallots(("a",), np.array([[1]]), np.array([0]))
+    with pytest.raises(OutOfRange):
+        RankedBallots(("a",), np.array([[1]] * 2), np.array([2**62] * 2))
     for groups in ([[0], [0]], [[5]]):
         with pytest.raises(OutOfRange):
             ranked_ballots(("a",), [(1, groups)])
