@@ -51,6 +51,10 @@ def refused(**asked: Any) -> list[tuple[str, dict[str, Any]]]:
         ({"apart": (SIX[:2],), "together": (SIX[:3],)}, ["rotation-apart-and-together"]),
         ({"apart": (SIX[:2],), "fixed": {("p000", 1): 1, ("p001", 1): 1}}, ["rotation-fixed-against"]),
         ({"together": (SIX[:2],), "fixed": {("p000", 1): 1, ("p001", 1): 2}}, ["rotation-fixed-against"]),
+        (
+            {"apart": (SIX[:2],), "together": (SIX[2:4],), "fixed": dict.fromkeys([(n, 1) for n in SIX[:4]], 1)},
+            ["rotation-fixed-against"],
+        ),
     ],
 )  # fmt: skip
 def test_what_cannot_be_is_named(asked: dict[str, Any], codes: list[str]):

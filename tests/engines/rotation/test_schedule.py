@@ -110,9 +110,11 @@ def test_a_cold_search_accepts_only_gains():
 
 
 def test_the_integer_programme_keeps_who_is_where_and_may_be_cut_short(monkeypatch: pytest.MonkeyPatch):
-    board = lay_out(Gathering(people(6), 2, 1, apart=(("p000", "p001"),), fixed={("p005", 1): 2}))
-    assert seat_by_rules(board, 0, [0, 1, 0, 1, 0, 1]) == [0, 1, 0, 1, 0, 1]
-    monkeypatch.setattr(
-        "polyphonie.engines.rotation.feasible.milp", lambda *_, **__: type("R", (), {"status": 1, "x": None})
+    traits = {"kind": dict.fromkeys(people(6), "a")}
+    asked = Gathering(
+        people(6), 2, 1, traits=traits, balance=("kind",), apart=(("p000", "p001"),), fixed={("p005", 1): 2}
     )
+    board = lay_out(asked)
+    assert seat_by_rules(board, 0, [0, 1, 0, 1, 0, 1]) == [0, 1, 0, 1, 0, 1]
+    monkeypatch.setattr("scipy.optimize.milp", lambda *_, **__: type("R", (), {"status": 1, "x": None}))
     assert seat_by_rules(board, 0, [0, 0, 0, 1, 1, 1]) is None

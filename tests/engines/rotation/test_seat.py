@@ -147,10 +147,11 @@ def test_a_rule_neither_kept_nor_proved_impossible_is_named(monkeypatch: pytest.
     pairs = (("p000", "p001"), ("p001", "p002"), ("p000", "p002"))
     quotas = (Quota("kind", "a", 1), Quota("kind", "b", 0, 2))
     for asked in ({"apart": pairs}, {"together": pairs[:2]}, {"quotas": quotas}):
-        fixed = dict.fromkeys([("p000", 1), ("p002", 1)] if "quotas" in asked else [("p003", 1)], 1)
+        fixed = dict.fromkeys([("p000", 1), ("p002", 1), ("p004", 1)] if "quotas" in asked else [("p003", 1)], 1)
         gathering = Gathering(people(6), 2, 1, traits={"kind": kinds}, fixed=fixed, **asked)
         seating = seat_people(gathering, Chance(0), effort=0)
         assert verify_seating(gathering, seating) == ()
+        assert bool(seating.figures.broken) == ("together" not in asked)
 
 
 def test_rounds_already_played_are_not_touched():

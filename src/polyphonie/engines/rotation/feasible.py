@@ -3,10 +3,6 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-import numpy as np
-from scipy.optimize import Bounds, LinearConstraint, milp
-from scipy.sparse import csr_array
-
 from .board import AWAY, Board, members
 from .refusals import RoundImpossible
 
@@ -38,6 +34,10 @@ def seat_by_rules(board: Board, one: int, wished: Sequence[int]) -> list[int] | 
     ----
     an integer programme of people x tables places
     """
+    import numpy as np  # here: most plans need no programme, and these imports take longer than they do
+    from scipy.optimize import Bounds, LinearConstraint, milp
+    from scipy.sparse import csr_array
+
     people, g = board.present(one), board.tables
     lines = list(_lines(board, one, people))
     rows = [k for k, line in enumerate(lines) for _ in line.places]

@@ -112,20 +112,41 @@ def _seat(board: Board, price: Prices, floor: int, effort: int, rng: Random, tic
     state = PlanState(board, start, price)
     if made and state.cost <= floor:
         return start, "algebraic"
-    every, left = range(board.rounds), range(made, board.rounds)
-    found: list[tuple[int, Tables]] = []
-    if made > 1:
-        part = effort // 3
-        _, kept = improve(state, left, Cooling(*WARM, part), floor, rng, tick)
-        found.append(improve(PlanState(board, kept, price), every, Cooling(*MILD, part), floor, rng, tick))
-        effort = effort - 2 * part if left or found[0][0] >= price.rule else 0
-    if not found or found[0][0] > floor:
-        state = PlanState(board, random_start(board, rng), price)
-        found.append(improve(state, every, Cooling(*WARM, effort), floor, rng, tick))
+    if made == board.rounds:
+        found = [improve(state, range(made), _mild(board, price, effort), floor, rng, tick)]
+    else:
+        found = _pieced(board, price, state if made > 1 else None, made, floor, effort, rng, tick)
     best = min(found, key=lambda one: one[0])
     if best[0] >= price.rule:
         best = _mend(board, price, best, floor, effort, rng, tick)
     return best[1], "search"
+
+
+def _mild(board: Board, price: Prices, effort: int) -> Cooling:
+    """How to improve a plan that is good already without losing what makes it good.
+
+    Where features are balanced, the search ends cool enough for one seat of imbalance to matter.
+    """
+    seat = price.seat / price.repeat
+    if seat and any(trait.is_balanced for trait in board.traits):
+        return Cooling(min(MILD[0], 0.1 + seat / 2), min(MILD[1], 0.3 * seat), effort)
+    return Cooling(*MILD, effort // 2)
+
+
+def _pieced(
+    board: Board, price: Prices, state: PlanState | None, made: int, floor: int, effort: int, rng: Random, tick: Tick
+) -> list[tuple[int, Tables]]:
+    """Search from the rounds of algebra and others beside them, then from chance alone."""
+    every, found, left = range(board.rounds), list[tuple[int, Tables]](), effort
+    if state is not None:
+        part, left = effort // 3, effort - 2 * (effort // 3)
+        _, kept = improve(state, range(made, board.rounds), Cooling(*WARM, part), floor, rng, tick)
+        found.append(improve(PlanState(board, kept, price), every, _mild(board, price, part), floor, rng, tick))
+    if not found or found[0][0] > floor:
+        scattered = PlanState(board, random_start(board, rng), price)
+        last = min(WARM[1], _mild(board, price, 0).last * 1.5)
+        found.append(improve(scattered, every, Cooling(WARM[0], last, left), floor, rng, tick))
+    return found
 
 
 def _mend(
@@ -136,5 +157,5 @@ def _mend(
     for one in sorted({broken.round - 1 for broken in count(board, tables).broken}):
         tables[one] = seat_by_rules(board, one, tables[one]) or tables[one]
     state = PlanState(board, tables, price)
-    again = improve(state, range(board.rounds), Cooling(*MILD, effort), floor, rng, tick)
+    again = improve(state, range(board.rounds), _mild(board, price, effort), floor, rng, tick)
     return min(best, again, key=lambda one: one[0])

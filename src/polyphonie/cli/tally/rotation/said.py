@@ -12,7 +12,8 @@ MOST_SHOWN: Final = 20
 def lines(outcome: Mapping[str, Any], say: Voice) -> Iterator[str]:
     """Say the plan, the answer first."""
     yield say("rotation-answer", repeats=outcome["repeats"], people=outcome["people"], rounds=len(outcome["seating"]))
-    yield _distance(outcome, say)
+    if not outcome["broken"]:  # the bound holds for plans that keep the rules
+        yield _distance(outcome, say)
     yield ""
     for one, tables in outcome["seating"].items():
         yield say("rotation-round", round=one)
