@@ -1,7 +1,6 @@
 """One vote under one rule: settings in, what is funded, in order, with the reasons."""
 
-import math
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
@@ -15,11 +14,6 @@ from .phragmen import buy_as_earned
 from .refusals import UnknownChoice
 from .support import Support, read_support
 from .ties import TieBreak
-
-
-@dataclass(frozen=True, slots=True)
-class Ballot:
-    """Placeholder."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,8 +114,8 @@ def _share(vote: Vote, support: Support, settings: Settings, progress: Progress)
     run = share_equally(support, steps.endowment(added))
     rounds = run.rounds
     if completion in ("add1u", "greedy"):
-        rest = take_greedily(support, vote.budget, taken=run.bought, spent=run.spent, stage="completion")
-        rounds += tuple(replace(r, rate=Fraction(support.people(r.project))) for r in rest)
+        votes = read_support(vote, "cardinality", support.order)
+        rounds += take_greedily(votes, vote.budget, taken=run.bought, spent=run.spent, stage="completion")
     everything = len(run.bought) == len(support.supported)
     stepped = completion in ("add1", "add1u", "integral")
     return _Found(rounds, run, steps.endowment(added), added, stepped and not everything)
@@ -162,13 +156,3 @@ def _loss(support: Support, project: int, left: int, run: Run | None) -> Loss:
         return Loss(project, "too-dear", people, None, None, lacking)
     money = run.purses.all_held(support.backers[project])
     return Loss(project, "short", people, money, cost - money, lacking)
-
-
-def rounded_up(amount: Fraction) -> int:
-    """Give the least whole number of smallest units that is enough."""
-    return math.ceil(amount)
-
-
-def satisfied(vote: Vote, funded: Collection[int]) -> tuple[int, int, int]:
-    """Count ballots with a funded choice, funded choices in all, and their cost in all."""
-    raise NotImplementedError
