@@ -20,7 +20,9 @@ def city(voters: int, projects: int, seed: int, *, approvals: float = 6.0) -> st
     for voter in range(voters):
         home, liked = chance.randrange(districts), chance.sample(range(themes), 2)
         pull = [
-            appeal[c] * (6 if place[c] == home else 1 if place[c] >= districts else 0.15) * (3 if theme[c] in liked else 1)
+            appeal[c]
+            * (6 if place[c] == home else 1 if place[c] >= districts else 0.15)
+            * (3 if theme[c] in liked else 1)
             for c in range(projects)
         ]
         wanted = min(projects, 1 + int(chance.expovariate(1 / (approvals - 1))))

@@ -130,7 +130,7 @@ def _ballot_faults(vote: Vote) -> Iterable[Fault]:
     voter = np.repeat(np.arange(vote.voters), np.diff(starts))
     pairs = voter * (len(vote.projects) + 1) + chosen
     if len(np.unique(pairs)) < len(pairs):
-        yield Fault("budget-choice-twice", "chosen", facts={"id": "", "voter": ""})
+        yield Fault("budget-choice-twice", "chosen")
 
 
 def budget_vote(
@@ -139,7 +139,8 @@ def budget_vote(
     ballots: Iterable[Sequence[int] | dict[int, int]],
     *,
     kind: Kind = "approval",
-    **more: int,
+    scale: int = 1,
+    longest: int = 0,
 ) -> Vote:
     """Make a vote from plain ballots: lists of indexes of projects, or points by index.
 
@@ -148,7 +149,7 @@ def budget_vote(
     projects : m projects
     budget : money, in the unit of the costs
     ballots : one a voter; a list of indexes (in order of preference when ranked) or `{index: points}`
-    kind : approval, cumulative or ordinal
+    kind, scale, longest : as in `Vote`
 
     Raises
     ------
@@ -167,8 +168,8 @@ def budget_vote(
         given: Iterable[Any] = range(len(ballot)) if kind == "ordinal" else [1] * len(ballot)
         points.extend(ballot.values() if isinstance(ballot, dict) else given)
         starts.append(len(chosen))
-    arrays = (np.array(part, dtype=np.int64) for part in (starts, chosen, points))
-    return Vote(tuple(projects), budget, *arrays, kind=kind, **more)
+    filed = [np.array(part, dtype=np.int64) for part in (starts, chosen, points)]
+    return Vote(tuple(projects), budget, filed[0], filed[1], filed[2], kind, scale, longest)
 
 
 @dataclass(frozen=True, slots=True)

@@ -110,6 +110,7 @@ class _Reading:
         self.index: dict[str, int] = {}
         self.aside: set[str] = set()
         self.dropped = 0
+        self.places: list[int] = []
         self.voters: dict[str, int] = {}
         self.starts, self.chosen, self.points = [0], list[int](), list[int]()
 
@@ -137,9 +138,10 @@ class _Reading:
                 self.fault("sheet-row-ragged", line, found=len(cells), expected=len(columns))
             elif section == "META":
                 self._meta(cells, line)
-            else:
-                row = dict(zip(columns, cells, strict=True))
-                (self._project if section == "PROJECTS" else self._vote)(row, line)
+            elif section == "PROJECTS":
+                self._project(dict(zip(columns, cells, strict=True)), line)
+            elif self.places:
+                self._vote([cells[at] if at >= 0 else "" for at in self.places], line)
         for section in SECTIONS:
             if section not in self.sections:
                 self.fault("pb-section-missing", 0, section=section)
@@ -151,6 +153,7 @@ class _Reading:
             return
         records = csv.reader(io.StringIO(text, newline=""), delimiter=";")
         begins = 1
+        last = text.rstrip("\r\n").count("\n") + 1
         while True:
             try:
                 cells = next(records, None)
@@ -159,10 +162,10 @@ class _Reading:
                 return
             if cells is None:
                 return
-            if records.line_num > begins and text.count('"') % 2 and _is_last(text, records.line_num):
+            if records.line_num >= last and text.count('"') % 2 and '"' in _tail(text, begins):
                 self.fault("sheet-quotes-open", begins)
                 return
-            if any(cell.strip() for cell in cells):
+            if len(cells) > 1 or any(cell.strip() for cell in cells):
                 yield begins, cells
             begins = records.line_num + 1
 
@@ -187,6 +190,8 @@ class _Reading:
             self.fault("sheet-column-missing", line, column="points", known=", ".join(columns)[:200])
         if section == "PROJECTS":
             self.publishes = "selected" in columns
+        if section == "VOTES" and {"voter_id", "vote"} <= set(columns):
+            self.places = [columns.index(name) if name in columns else -1 for name in ("voter_id", "vote", "points")]
         return columns
 
     def _meta(self, cells: list[str], line: int) -> None:
@@ -237,18 +242,16 @@ class _Reading:
                 self.aside.add(id_)
         self.index = {id_: at for at, id_ in enumerate(id_ for id_ in self.costs if id_ not in self.aside)}
 
-    def _vote(self, row: dict[str, str], line: int) -> None:
-        if not {"voter_id", "vote"} <= row.keys():
-            return
-        voter, names = row["voter_id"].strip(), row["vote"].strip()
+    def _vote(self, cells: list[str], line: int) -> None:
+        voter, names = cells[0].strip(), cells[1].strip()
         if voter in self.voters:
             self.fault("pb-voter-twice", line, "voter_id", voter=voter[:60], first=self.voters[voter])
         self.voters[voter] = line
         ids = [name.strip() for name in names.split(",")] if names else []
-        points = self._points(row.get("points", ""), len(ids), line)
+        points = self._points(cells[2], len(ids), line)
         if len(set(ids)) < len(ids):
             twice = next(id_ for at, id_ in enumerate(ids) if id_ in ids[:at])
-            self.fault("budget-choice-twice", line, "vote", id=twice[:60], voter=voter[:60])
+            self.fault("pb-choice-twice", line, "vote", id=twice[:60], voter=voter[:60])
         for at, id_ in enumerate(ids):
             project = self.index.get(id_)
             if project is not None:
@@ -312,10 +315,10 @@ class _Reading:
         scale = lcm(budget.denominator, *(cost.denominator for cost in self.costs.values()))
         scale = CENTS if scale > 1 else 1
         projects = tuple(Project(id_, int(self.costs[id_] * scale), self.names[id_]) for id_ in self.index)
-        arrays = (np.array(part, dtype=np.int64) for part in (self.starts, self.chosen, self.points))
+        filed = [np.array(part, dtype=np.int64) for part in (self.starts, self.chosen, self.points)]
         longest = self.meta.get("max_length", "")
         places = int(longest) if longest.isdigit() and len(longest) < 8 else 0
-        vote = Vote(projects, int(budget * scale), *arrays, kind=self.kind, scale=scale, longest=places)
+        vote = Vote(projects, int(budget * scale), filed[0], filed[1], filed[2], self.kind, scale, places)
         return PbFile(
             vote=vote,
             meta=dict(self.meta),
@@ -327,9 +330,9 @@ class _Reading:
         )
 
 
-def _is_last(text: str, line: int) -> bool:
-    """Say whether a record that ends at this line ends the file."""
-    return line >= text.rstrip("\r\n").count("\n") + 1
+def _tail(text: str, line: int) -> str:
+    """Give the text from a line, counted from 1, to the end."""
+    return "\n".join(text.split("\n")[line - 1 :])
 
 
 def _plain(amount: Fraction) -> str:

@@ -73,7 +73,7 @@ class Purses:
         error = (doubt + len(ballots) * ULP * cost) / carried + 4 * ULP * price
         return max(price - error, 0.0), price + error if total - doubt > cost else math.inf
 
-    def price(self, project: int, low: float, high: float) -> tuple[int, int, IntArray] | None:
+    def price(self, project: int, low: float, high: float) -> tuple[int, int, BoolArray] | None:
         """Find the exact price per unit, as numerator and number of units over the common denominator, and who is poor.
 
         Returns None when the supporters cannot buy the project: that too is decided exactly.

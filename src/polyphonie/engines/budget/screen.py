@@ -17,7 +17,6 @@ import numpy as np
 from .model import FloatArray, IntArray
 from .support import Support
 
-
 ULP: Final = 2.0**-53
 EXACT: Final = 2**52
 NEAR: Final = 1.1
@@ -52,7 +51,7 @@ def screen(support: Support, spans: Sequence[tuple[Fraction, Fraction]], budget:
 
 
 class _Columns:
-    """One column a span. `money` is (2 x spans) x ballots: what each ballot holds at the low ends, then at the high ends.
+    """One column a span. `money` is (2 spans x ballots): what each ballot holds at the low ends, then the high ends.
 
     `price` (projects x 2 spans) bounds the price per unit; `low` and `high` (spans x projects) the rate. A rate
     only rises, so `low` stays a bound until the project is looked at again (`fresh`: since the last purchase).
@@ -141,7 +140,7 @@ class _Columns:
         return rows[:, None] * self.money.shape[1] + self.backers[project]
 
     def _look(self, project: int, columns: IntArray) -> None:
-        """Bound the rate of a project in these columns, from below and from above, with what the supporters now hold."""
+        """Bound the rate of a project in these columns, both ways, with what the supporters now hold."""
         cost, value, rows = self.costs[project], self.values[project], self._rows(columns)
         money, known = self.flat.take(self._cells(project, rows)), self.price[project, rows]
         price, poor_money, carried = (half.reshape(2, -1) for half in self._root(project, money, known))

@@ -1,5 +1,6 @@
 """Who supports what, and how much: ballots turned into units, equal ballots counted once."""
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -105,7 +106,7 @@ def _alike(starts: IntArray, project: IntArray, unit: IntArray) -> tuple[IntArra
     known: dict[bytes, int] = {}
     first, weights = list[int](), list[int]()
     bounds = (ends * 16).tolist()
-    for at, (start, end) in enumerate(zip(bounds[:-1], bounds[1:], strict=True)):
+    for at, (start, end) in enumerate(itertools.pairwise(bounds)):
         if start == end:
             continue
         ballot = known.setdefault(choices[start:end], len(known))
