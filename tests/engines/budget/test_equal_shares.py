@@ -114,3 +114,20 @@ def test_stops_when_told_to():
 def test_many_rounds():
     cast = vote([1] * 20, 40, [list(range(20)), list(range(0, 20, 2))])
     assert len(share_equally(read_support(cast, "cost"), Fraction(20)).bought) == 20
+
+
+def test_short_by_less_than_a_float_can_tell():
+    tiny = Fraction(1, 10**30)
+    support = read_support(vote([3], 4, [{0: 2}, {0: 1}], kind="cumulative"), "points")
+    (only,) = share_equally(support, 2 - tiny).rounds
+    assert (only.price, only.full_payers) == (1 + tiny, 1)
+
+
+def test_floats_that_say_too_little_are_not_believed():
+    support = read_support(vote([3], 4, [[0], [0]]), "cost")
+    purses = Purses(support, Fraction(3, 2))
+    purses.money *= 1 - 2.0**-53
+    low, high = purses.bounds(0)
+    assert (low <= 1.5, high) == (True, float("inf"))
+    rest, shares, poor = purses.price(0, low, high)
+    assert (Fraction(rest, shares * purses.common), poor.any()) == (Fraction(3, 2), False)

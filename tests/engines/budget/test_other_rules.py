@@ -170,6 +170,9 @@ def test_side_by_side():
 def test_a_vote_is_checked_whole():
     with pytest.raises(VoteRefused) as refused:
         budget_vote([Project("a", -1), Project("a", 2)], -1, [])
+    with pytest.raises(VoteRefused) as large:
+        budget_vote([Project("a", 10**15)], 10**15, [[]])
+    assert [f.code for f in large.value.faults] == ["budget-money-too-large"] * 2
     assert [f.code for f in refused.value.faults] == [
         "budget-cost-negative",
         "duplicate-id",

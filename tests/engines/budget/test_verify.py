@@ -81,6 +81,14 @@ def test_what_was_left_affordable_is_seen():
     assert "left-affordable" in tampered(Settings(satisfaction="cardinality"), **without_last(found))
 
 
+def test_a_cheaper_project_is_seen_even_when_nobody_supports_both():
+    cast = vote([10, 10], 40, [[0], [0], [1]])
+    first, second = allocate(cast, Settings()).rounds
+    rounds = (replace(second, spent=10), replace(first, spent=20))
+    found = replace(allocate(cast, Settings()), rounds=rounds, funded=(1, 0))
+    assert [one.code for one in verify_allocation(cast, found)] == ["other-was-cheaper", "rate-fell"]
+
+
 def test_wrong_money_is_seen():
     found = allocate(CAST, Settings())
     dear = tuple(replace(r, price=None) for r in found.rounds)

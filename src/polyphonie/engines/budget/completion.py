@@ -61,10 +61,8 @@ def last_within(support: Support, steps: Steps, progress: Progress = silent, *, 
             step = last + 1
         progress(step, step)
         changes = doubts + sum(a.bought != b.bought for (_, a), (_, b) in itertools.pairwise(parts))
-        if changes < len(parts) // 8:
-            width *= 2
-        elif doubts > len(parts) // 3:
-            width = max(1, width // 2)
+        narrower = max(1, width // 2) if doubts > len(parts) // 3 else width
+        width = width * 2 if changes < len(parts) // 8 else narrower
 
 
 def one_by_one(support: Support, steps: Steps, *, exhaustive: bool = False) -> int | None:

@@ -25,8 +25,10 @@ RULES: Final[tuple[Rule, ...]] = get_args(Rule)
 SATISFACTIONS: Final[tuple[Satisfaction, ...]] = get_args(Satisfaction)
 COMPLETIONS: Final[tuple[Completion, ...]] = get_args(Completion)
 
-MOST: Final = 2**31
-"""Above this, a number of points is refused: sums over all voters stay exact in 64 bits."""
+MOST: Final = 10**7
+"""From there on, a number of points is refused: sums over all voters stay exact in 64 bits."""
+MOST_MONEY: Final = 10**15
+"""From there on, an amount in smallest units is refused: floats still tell it from its neighbours."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,12 +107,16 @@ def _project_faults(projects: Sequence[Project]) -> Iterable[Fault]:
             yield Fault("duplicate-id", f"projects[{at}].id", facts={"id": project.id})
         if project.cost < 0:
             yield Fault("budget-cost-negative", f"projects[{at}].cost", facts={"id": project.id, "cost": project.cost})
+        if project.cost >= MOST_MONEY:
+            yield Fault("budget-money-too-large", f"projects[{at}].cost", facts={"most": MOST_MONEY - 1})
         seen.add(project.id)
 
 
 def _money_faults(vote: Vote) -> Iterable[Fault]:
     if vote.budget < 0 or vote.scale < 1:
         yield Fault("budget-money-negative", "budget", facts={"budget": vote.budget})
+    if vote.budget >= MOST_MONEY:
+        yield Fault("budget-money-too-large", "budget", facts={"most": MOST_MONEY - 1})
     if not vote.projects:
         yield Fault("budget-no-project", "projects")
     if vote.voters < 1:

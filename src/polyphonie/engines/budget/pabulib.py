@@ -17,7 +17,7 @@ import numpy as np
 from polyphonie.kit.errors import BadFile, Fault
 from polyphonie.kit.sheet import decode, number
 
-from .model import MOST, Kind, Project, Vote
+from .model import MOST, MOST_MONEY, Kind, Project, Vote
 
 SECTIONS: Final = ("META", "PROJECTS", "VOTES")
 NEEDED: Final[Mapping[str, tuple[str, ...]]] = {
@@ -35,6 +35,7 @@ VOTE_TYPES: Final[Mapping[str, Kind]] = {
 MOST_FAULTS: Final = 1_000
 MOST_COLUMNS: Final = 1_000
 CENTS: Final = 100
+LONGEST: Final = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,9 +210,11 @@ class _Reading:
     def _money(self, text: str, line: int, place: str) -> Fraction | None:
         """Read an amount, with at most two decimals; None, and a fault, where it is not one."""
         text = text.strip()
-        amount = Fraction(int(text)) if text.isascii() and text.isdigit() else number(text, decimal_comma=True)
+        amount = number(text, decimal_comma=True) if len(text) < LONGEST else None
         if amount is None or CENTS % amount.denominator:
             self.fault("pb-not-money", line, place, value=text[:60])
+        elif amount * CENTS >= MOST_MONEY:
+            self.fault("budget-money-too-large", line, place, most=MOST_MONEY // CENTS)
         elif amount < 0:
             self.fault("pb-negative", line, place, value=text[:60])
         else:
@@ -278,7 +281,7 @@ class _Reading:
         if len(found) != expected:
             self.fault("pb-points-count", line, "points", found=len(found), expected=expected)
             return [0] * expected
-        points = [int(p) if p.isascii() and p.isdigit() and len(p) < 12 else MOST for p in found]
+        points = [MOST if (value := _whole(p)) is None else value for p in found]
         for point, value in zip(found, points, strict=True):
             if value >= MOST:
                 self.fault("pb-points-not-whole", line, "points", value=point[:60])
@@ -296,8 +299,8 @@ class _Reading:
     @property
     def announced(self) -> dict[str, int]:
         """Numbers of projects and votes that the file announces."""
-        keys = (key for key in ("num_projects", "num_votes") if self.meta.get(key, "").isdigit())
-        return {key: int(self.meta[key]) for key in keys}
+        found = {key: _whole(self.meta.get(key, "")) for key in ("num_projects", "num_votes")}
+        return {key: value for key, value in found.items() if value is not None}
 
     def check_counts(self) -> None:
         """Compare the numbers announced with the rows: a file cut short is seen here."""
@@ -316,8 +319,7 @@ class _Reading:
         scale = CENTS if scale > 1 else 1
         projects = tuple(Project(id_, int(self.costs[id_] * scale), self.names[id_]) for id_ in self.index)
         filed = [np.array(part, dtype=np.int64) for part in (self.starts, self.chosen, self.points)]
-        longest = self.meta.get("max_length", "")
-        places = int(longest) if longest.isdigit() and len(longest) < 8 else 0
+        places = _whole(self.meta.get("max_length", "")) or 0
         vote = Vote(projects, int(budget * scale), filed[0], filed[1], filed[2], self.kind, scale, places)
         return PbFile(
             vote=vote,
@@ -328,6 +330,10 @@ class _Reading:
             announced=self.announced,
             empty_ballots=int((np.diff(vote.starts) == 0).sum()),
         )
+
+
+def _whole(text: str) -> int | None:
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 10 else None
 
 
 def _tail(text: str, line: int) -> str:

@@ -62,12 +62,12 @@ class Purses:
         shares = weights * units
         carried = before = int(shares.sum())
         price = cost / carried
-        while carried:
+        while True:
             poor = money < price * units
             before, carried = carried, int(shares[~poor].sum())
-            if carried == before:
+            if carried in (0, before):
                 break
-            price = max(price, (cost - float(weights[poor] @ money[poor])) / carried) if carried else price
+            price = max(price, (cost - float(weights[poor] @ money[poor])) / carried)
         if not carried:
             return max(price - doubt / before, 0.0), math.inf
         error = (doubt + len(ballots) * ULP * cost) / carried + 4 * ULP * price
@@ -84,7 +84,7 @@ class Purses:
             return None
         money, weights = self.money[ballots], self.support.weights[ballots]
         poor = (money + self.slack < low * (1 - ULP) * units) | (money == 0)
-        unsure = ~poor & (money - self.slack <= (high * (1 + ULP) if high < math.inf else math.inf) * units)
+        unsure = ~poor & (money - self.slack <= high * (1 + ULP) * units)
         while True:
             rest, shares = cost - self.held(ballots[poor]), int((weights * units)[~poor].sum())
             newly = unsure & ~poor

@@ -10,6 +10,7 @@ caller halves it, down to one endowment, then to exact integers. All float bound
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from math import gcd
 from typing import Final, Literal
 
 import numpy as np
@@ -70,7 +71,9 @@ class _Columns:
         self.all_shares = np.array([shares.sum() for shares in self.shares])
         self.costs = np.array([float(support.costs[c]) for c in self.projects])
         self.values = np.array([float(support.values[c]) for c in self.projects])
-        self.ties_hold = (self.costs * self.values * self.all_shares).max(initial=0) < EXACT
+        shared = np.array([float(gcd(support.costs[c], support.values[c])) for c in self.projects])
+        self.over, self.under = self.costs / shared, self.values / shared
+        self.ties_hold = self.over.max(initial=0) * (self.under * self.all_shares).max(initial=0) < EXACT
         self.money = np.repeat(ends.reshape(-1, 1), len(ballots), axis=1)
         self.flat = self.money.reshape(-1)
         start = self.costs / self.all_shares * (1 - 8 * ULP)
@@ -148,7 +151,8 @@ class _Columns:
         exact, broke = poor_money == 0, carried == 0
         bound = np.where(exact, price, price + OUTWARDS * (margin / carried + 8 * ULP * price))
         bound = np.where(broke, known, bound)
-        rate = np.where(exact & ~broke, cost / (value * carried), bound / value * (1 + OUTWARDS * 8 * ULP))
+        whole = self.over[project] / (self.under[project] * carried)
+        rate = np.where(exact & ~broke, whole, bound / value * (1 + OUTWARDS * 8 * ULP))
         self.price[project, rows] = bound.ravel()
         self.high[columns, project] = np.where(broke[0], np.inf, rate[0])
         self.low[columns, project] = np.where(broke[1] & (poor_money[1] + margin < cost), np.inf, rate[1])

@@ -118,3 +118,5 @@ fault-pb-count-differs = META announces { $key } = { $announced }, but the file 
 fault-pb-count-differs-mend = Take the whole file again; or correct { $key }; or say counts=tell to go on all the same.
 fault-pb-choice-twice = The ballot of “{ $voter }” names “{ $id }” twice.
 fault-pb-choice-twice-mend = Keep this project once on the ballot.
+fault-budget-money-too-large = An amount of money is too large to be counted here.
+fault-budget-money-too-large-mend = Write at most { $most }.

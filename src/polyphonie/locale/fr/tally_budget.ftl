@@ -118,3 +118,5 @@ fault-pb-count-differs = META annonce { $key } = { $announced }, mais le fichier
 fault-pb-count-differs-mend = Reprenez le fichier entier ; ou corrigez { $key } ; ou dites counts=tell pour continuer quand même.
 fault-pb-choice-twice = Le bulletin de « { $voter } » nomme deux fois « { $id } ».
 fault-pb-choice-twice-mend = Gardez ce projet une seule fois sur le bulletin.
+fault-budget-money-too-large = Une somme d’argent est trop grande pour être comptée ici.
+fault-budget-money-too-large-mend = Écrivez au plus { $most }.
