@@ -3,7 +3,7 @@
 import random
 
 
-def city(voters: int, projects: int, seed: int, *, approvals: float = 6.0) -> str:
+def city(voters: int, projects: int, seed: int, *, approvals: float = 6.0, kind: str = "approval") -> str:
     """Write a Pabulib file: people approve what is near them, what they like, and what everybody likes."""
     chance = random.Random(seed)
     districts, themes = 12, 7
@@ -13,10 +13,10 @@ def city(voters: int, projects: int, seed: int, *, approvals: float = 6.0) -> st
     appeal = [chance.lognormvariate(0, 0.8) for _ in range(projects)]
     lines = ["META", "key;value", "description;invented city", "country;Nowhere", "unit;Nowhere", f"instance;{seed}"]
     budget = round(sum(costs) * 0.3 / 1000) * 1000
-    lines += [f"num_projects;{projects}", f"num_votes;{voters}", f"budget;{budget}", "vote_type;approval"]
+    lines += [f"num_projects;{projects}", f"num_votes;{voters}", f"budget;{budget}", f"vote_type;{kind}"]
     lines += ["rule;equalshares", "PROJECTS", "project_id;cost;name"]
     lines += [f"p{c};{costs[c]};Project {c}" for c in range(projects)]
-    lines += ["VOTES", "voter_id;vote"]
+    lines += ["VOTES", "voter_id;vote;points" if kind == "cumulative" else "voter_id;vote"]
     for voter in range(voters):
         home, liked = chance.randrange(districts), chance.sample(range(themes), 2)
         pull = [
@@ -25,7 +25,8 @@ def city(voters: int, projects: int, seed: int, *, approvals: float = 6.0) -> st
             * (3 if theme[c] in liked else 1)
             for c in range(projects)
         ]
-        wanted = min(projects, 1 + int(chance.expovariate(1 / (approvals - 1))))
-        chosen = dict.fromkeys(chance.choices(range(projects), pull, k=wanted))
-        lines.append(f"{voter};{','.join(f'p{c}' for c in chosen)}")
+        wanted = 3 if kind == "ordinal" else 1 + int(chance.expovariate(1 / (approvals - 1)))
+        chosen = dict.fromkeys(chance.choices(range(projects), pull, k=min(projects, wanted)))
+        given = ";" + ",".join(str(chance.randint(1, 4)) for _ in chosen) if kind == "cumulative" else ""
+        lines.append(f"{voter};{','.join(f'p{c}' for c in chosen)}{given}")
     return "\n".join(lines) + "\n"

@@ -113,6 +113,19 @@ def test_a_tie_is_told(pb):
     assert "Round 1: b Bancs was taken, level with c Fontaine." in found.out
 
 
+def test_what_the_reverse_order_would_change(pb):
+    text = FILE.replace("c;30", "c;60").replace("3;c,d", "3;c,d\n9;c")
+    assert outcome(pb(text), "rule=greedy")["ties"]["reverse_order"] == {
+        "gained": ["c"],
+        "lost": ["b"],
+        "spent": "65.50",
+    }
+    assert "en moins b" in run("tally", "budget", pb(text), "--settings", "rule=greedy").out
+    text = FILE.replace("100", "1000").replace("c;30", "c;60")
+    found = run("tally", "budget", pb(text), "--settings", "completion=add1", "--language", "en")
+    assert "same projects would be funded" in found.out
+
+
 def test_the_published_winners(pb):
     found = outcome(pb(FILE.replace("b;50;Bancs;1", "b;50;Bancs;0")), "rule=greedy")
     assert found["published"] == {"funded": ["a"], "same": False, "only_here": ["b", "c", "d"], "only_there": ["a"]}

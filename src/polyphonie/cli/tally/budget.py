@@ -79,7 +79,9 @@ def tally(files: Sequence[Path], settings: Mapping[str, str], chance: Chance, pr
     if found.rule == "equal_shares":
         chosen["unit"] = first.unit or vote.scale
     checked = _checked(vote, found, first) if chosen["verify"] == "yes" else None
-    return {"settings": chosen, **_told(read, found), "verified": checked, "beside": _besides(vote, beside)}
+    told = _told(read, found)
+    told["ties"]["reverse_order"] = _reversed(vote, found, first) if found.ties else None
+    return {"settings": chosen, **told, "verified": checked, "beside": _besides(vote, beside)}
 
 
 def _settings(chosen: Mapping[str, Any]) -> Settings:
@@ -111,6 +113,16 @@ def _other(name: str) -> Settings:
         satisfactions[0] if satisfactions else None,
         completions[0] if completions else "none",
     )
+
+
+def _reversed(vote: Vote, found: Allocation, settings: Settings) -> dict[str, Any]:
+    """Count again with the reverse order, at the same number of steps: what would ties decided otherwise change?"""
+    other = allocate(vote, settings, found.order[::-1], added=found.added)
+    return {
+        "gained": [vote.ids[c] for c in other.funded if c not in found.funded],
+        "lost": [vote.ids[c] for c in found.funded if c not in other.funded],
+        "spent": _money(other.spent, vote),
+    }
 
 
 def _checked(vote: Vote, found: Allocation, settings: Settings) -> list[dict[str, Any]]:
@@ -282,6 +294,10 @@ def _tie_lines(outcome: Mapping[str, Any], say: Voice) -> Iterator[str]:
     for one in met:
         level = [_named(outcome, id_) for id_ in one["level_with"]]
         yield "  " + say("budget-tie", round=one["round"], taken=_named(outcome, one["taken"]), level=level)
+    if other := outcome["ties"]["reverse_order"]:
+        changes = bool(other["gained"] or other["lost"])
+        facts = {"gained": other["gained"] or "—", "lost": other["lost"] or "—"}
+        yield say("budget-reverse-changes" if changes else "budget-reverse-same", **facts)
 
 
 def _known_lines(outcome: Mapping[str, Any], say: Voice) -> Iterator[str]:

@@ -51,7 +51,12 @@ class Settings:
 
 
 def allocate(
-    vote: Vote, settings: Settings, order: Sequence[int] | None = None, progress: Progress = silent
+    vote: Vote,
+    settings: Settings,
+    order: Sequence[int] | None = None,
+    progress: Progress = silent,
+    *,
+    added: int | None = None,
 ) -> Allocation:
     """Fund projects under one rule.
 
@@ -61,6 +66,7 @@ def allocate(
     settings : declared before the vote
     order : the m indexes of projects, the first wins ties (see `tie_order`); that of the vote when None
     progress : told of the endowments tried, for add1
+    added : number of steps of the completion, when it is known, instead of looking for it
 
     Raises
     ------
@@ -88,7 +94,7 @@ def allocate(
     elif settings.rule == "phragmen":
         found = _Found(buy_as_earned(support, vote.budget, skip=settings.phragmen_skip))
     else:
-        found = _share(vote, support, settings, progress)
+        found = _share(vote, support, settings, progress, added)
     counted = None if settings.rule == "phragmen" else satisfaction
     return _told(vote, support, settings, counted, found)
 
@@ -102,14 +108,16 @@ class _Found:
     first_too_many: bool = False
 
 
-def _share(vote: Vote, support: Support, settings: Settings, progress: Progress) -> _Found:
+def _share(vote: Vote, support: Support, settings: Settings, progress: Progress, added: int | None) -> _Found:
     """Run Equal Shares with its completion."""
     completion, unit = settings.completion, settings.unit or vote.scale
-    start, added = Fraction(vote.budget, vote.voters), 0
+    start = Fraction(vote.budget, vote.voters)
     if completion == "integral":
         start = Fraction(start // unit * unit)
     steps = Steps(start, unit, vote.budget)
-    if completion not in ("none", "greedy"):
+    if completion in ("none", "greedy"):
+        added = 0
+    elif added is None:
         added = last_within(support, steps, progress, exhaustive=completion == "add1_exhaustive") or 0
     run = share_equally(support, steps.endowment(added))
     rounds = run.rounds

@@ -37,6 +37,8 @@ budget-ties = { $count ->
    *[other] At { $count } rounds, projects stood exactly level; decided by { $order }.
 }
 budget-tie = Round { $round }: { $taken } was taken, level with { $level }.
+budget-reverse-changes = In the reverse order the outcome would change: gained { $gained }, lost { $lost }.
+budget-reverse-same = In the reverse order, the same projects would be funded.
 budget-order-file = the order of the file
 budget-order-lot = lot, from the seed
 budget-order-most-votes = the number of votes, then the order of the file
@@ -95,7 +97,7 @@ fault-pb-section-missing-mend = A Pabulib file has three sections, META, PROJECT
 fault-pb-section-twice = The section { $section } begins a second time; it began on line { $first }.
 fault-pb-section-twice-mend = Keep one section { $section }.
 fault-pb-meta-missing = META does not say “{ $key }”.
-fault-pb-meta-missing-mend = Add a line “{ $key };…” to META.
+fault-pb-meta-missing-mend = Add to META a line that begins with “{ $key }”.
 fault-pb-kind-unknown = Votes of the type “{ $value }” are not known.
 fault-pb-kind-unknown-mend = The known types: { $known }.
 fault-pb-not-money = “{ $value }” is not an amount of money.

@@ -37,6 +37,8 @@ budget-ties = { $count ->
    *[other] À { $count } tours, des projets étaient exactement à égalité ; départagés par { $order }.
 }
 budget-tie = Tour { $round } : { $taken } a été pris, à égalité avec { $level }.
+budget-reverse-changes = Dans l’ordre inverse, le résultat changerait : en plus { $gained }, en moins { $lost }.
+budget-reverse-same = Dans l’ordre inverse, les mêmes projets seraient financés.
 budget-order-file = l’ordre du fichier
 budget-order-lot = le sort, à partir de la graine
 budget-order-most-votes = le nombre de votes, puis l’ordre du fichier
@@ -95,7 +97,7 @@ fault-pb-section-missing-mend = Un fichier Pabulib a trois sections, META, PROJE
 fault-pb-section-twice = La section { $section } commence une deuxième fois ; elle a commencé ligne { $first }.
 fault-pb-section-twice-mend = Gardez une seule section { $section }.
 fault-pb-meta-missing = META ne dit pas « { $key } ».
-fault-pb-meta-missing-mend = Ajoutez une ligne « { $key };… » à META.
+fault-pb-meta-missing-mend = Ajoutez à META une ligne qui commence par « { $key } ».
 fault-pb-kind-unknown = Les votes du type « { $value } » ne sont pas connus.
 fault-pb-kind-unknown-mend = Les types connus : { $known }.
 fault-pb-not-money = « { $value } » n’est pas une somme d’argent.
