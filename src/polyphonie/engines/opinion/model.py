@@ -46,7 +46,7 @@ class Votes(FrozenArrays):
 
     `starts` (n + 1) bounds the cells of each person in `columns` and `values` (1 agree, 0 pass, -1 disagree);
     `received` counts all vote events, changed votes included; `ties` names what two equal instants left to the order of
-    the file.
+    the file; `instants` tells when each cell was given (milliseconds), where it is known.
     """
 
     people: tuple[str, ...]
@@ -56,6 +56,7 @@ class Votes(FrozenArrays):
     values: VoteArray
     received: int
     ties: tuple[VoteTie, ...] = ()
+    instants: IntArray | None = None
 
     @property
     def counts(self) -> IntArray:
@@ -99,6 +100,7 @@ class Votes(FrozenArrays):
             values=self.values[chosen],
             received=self.received,
             ties=self.ties,
+            instants=None if self.instants is None else self.instants[chosen],
         )
 
 

@@ -56,6 +56,7 @@ def tabulate(
         values=values[kept],
         received=len(cells),
         ties=_ties(people, statements, (rows, columns, values, instants), place[~last], place[1:][~last[:-1]]),
+        instants=None if instants is None else instants[kept],
     )
 
 
