@@ -23,20 +23,31 @@ def nearest(points: FloatArray, centres: FloatArray) -> IntArray:
     """Give the nearest centre of each point; the lowest number among equals when the centres are few."""
     if len(centres) > MANY and points.shape[1] < MANY:
         return np.asarray(cKDTree(centres).query(points)[1], dtype=np.int64)
-    best = ((points - centres[0]) ** 2).sum(axis=1)
+    columns = np.ascontiguousarray(points.T)
+    best = _squared(columns, centres[0])
     labels = np.zeros(len(points), dtype=np.int64)
     for number, centre in enumerate(centres[1:], start=1):
-        distance = ((points - centre) ** 2).sum(axis=1)
-        closer = distance < best
-        labels[closer] = number
-        best[closer] = distance[closer]
+        distance = _squared(columns, centre)
+        np.putmask(labels, distance < best, number)
+        np.minimum(best, distance, out=best)
     return labels
+
+
+def _squared(columns: FloatArray, centre: FloatArray) -> FloatArray:
+    """Squared distance of points, given by columns (a x n), to a centre."""
+    total = np.zeros(columns.shape[1])
+    for column, place in zip(columns, centre.tolist(), strict=True):
+        apart = column - place
+        total += apart * apart
+    return total
 
 
 def means(points: FloatArray, weights: FloatArray, labels: IntArray, count: int) -> tuple[FloatArray, FloatArray]:
     """Give the weighted mean of each cluster (0 when empty) and its weight."""
     held = np.bincount(labels, weights=weights, minlength=count)
-    sums = np.stack([np.bincount(labels, weights=weights * axis, minlength=count) for axis in points.T], axis=1)
+    sums = np.zeros((count, points.shape[1]))
+    for place, axis in enumerate(points.T):
+        sums[:, place] = np.bincount(labels, weights=weights * axis, minlength=count)
     return np.divide(sums, held[:, None], out=np.zeros_like(sums), where=held[:, None] > 0), held
 
 
@@ -77,7 +88,13 @@ def _without_empty(points: FloatArray, weights: FloatArray, centres: FloatArray,
     used = np.bincount(labels, minlength=len(centres)) > 0
     labels = (np.cumsum(used) - 1)[labels]
     centres = centres[used]
-    return Clusters(centres, labels, float((weights * ((points - centres[labels]) ** 2).sum(axis=1)).sum()))
+    return Clusters(centres, labels, float((weights * _gaps(points, centres, labels)).sum()))
+
+
+def _gaps(points: FloatArray, centres: FloatArray, labels: IntArray) -> FloatArray:
+    """Squared distance (n) of each point to the centre of its cluster."""
+    apart = (points - centres[labels]).T
+    return np.asarray((apart * apart).sum(axis=0))
 
 
 def first_distinct(points: FloatArray, count: int) -> FloatArray:
@@ -102,10 +119,11 @@ def spread_start(points: FloatArray, weights: FloatArray, count: int, chance: np
     Arthur & Vassilvitskii (2007).
     """
     chosen = [_drawn(weights, chance)]
-    gap = ((points - points[chosen[0]]) ** 2).sum(axis=1)
+    columns = np.ascontiguousarray(points.T)
+    gap = _squared(columns, points[chosen[0]])
     while len(chosen) < count and float((weights * gap).sum()) > 0:
         chosen.append(_drawn(weights * gap, chance))
-        gap = np.minimum(gap, ((points - points[chosen[-1]]) ** 2).sum(axis=1))
+        gap = np.minimum(gap, _squared(columns, points[chosen[-1]]))
     return points[chosen]
 
 
@@ -122,13 +140,23 @@ def cluster(
     *,
     restarts: int,
     starts: tuple[FloatArray, ...] = (),
+    least: float = 0.0,
 ) -> Clusters:
-    """Find the tightest of several clusterings, from given and from drawn starts; the first of equals."""
-    tried = [settle(points, weights, start, rounds=100, least_move=1e-6) for start in starts]
-    for _ in range(restarts):
-        start = spread_start(points, weights, count, chance)
-        tried.append(settle(points, weights, start, rounds=100, least_move=1e-6))
-    return min(tried, key=lambda one: one.spread)
+    """Find the tightest of several clusterings, from given and from drawn starts; the first of equals.
+
+    Parameters
+    ----------
+    least
+        weight that each cluster should hold: a clustering in which all do is preferred to one in which one does not.
+    """
+    drawn = (spread_start(points, weights, count, chance) for _ in range(restarts))
+    tried = [settle(points, weights, start, rounds=40, least_move=1e-4) for start in (*starts, *drawn)]
+
+    def worth(one: Clusters) -> tuple[bool, bool, float]:
+        held = np.bincount(one.labels, weights=weights)
+        return len(held) < count, bool(held.min() < least), one.spread
+
+    return min(tried, key=worth)
 
 
 def silhouette(points: FloatArray, labels: IntArray) -> float:

@@ -17,7 +17,9 @@ PERSON, STATEMENT, VOTE, INSTANT = "voter-id", "comment-id", "vote", "timestamp"
 REQUIRED = (STATEMENT, PERSON, VOTE)
 MOST_DIGITS = 18
 MOST_ID = 64
-PART = 1 << 24
+PART = 1 << 23
+ROOM = b"\n" * 8
+ZEROS = np.uint64(0x3030303030303030)
 
 Bytes = npt.NDArray[np.uint8]
 
@@ -63,7 +65,7 @@ def read_votes(chunks: Iterable[bytes], file: str, *, sign: Sign = 1) -> Votes:
 
     Cost
     ----
-    About half a CPU second a million lines; 17 bytes a line are kept.
+    About half a CPU second a million lines; some 20 bytes a line are kept.
     """
     columns, faults = _Columns(), list[Fault]()
     head = b""
@@ -118,17 +120,17 @@ def _header(head: bytes, file: str) -> tuple[list[str], str]:
 
 def _read_plain(part: bytes, names: list[str], mark: str, columns: _Columns) -> None:
     """Read lines of unquoted cells, all at once."""
-    held = np.frombuffer(part, dtype=np.uint8)
-    if (held == ord('"')).any() or (held == 0).any():
+    if b'"' in part or b"\0" in part:
         raise _NotPlain
-    ends = np.flatnonzero((held == ord(mark)) | (held == ord("\n")))
+    held = np.frombuffer(ROOM + part, dtype=np.uint8)
+    ends = np.flatnonzero((held == ord(mark)) | (held == ord("\n")))[len(ROOM) :]
     if len(ends) % len(names):
         raise _NotPlain
     ends = ends.reshape(-1, len(names))
     if (held[ends[:, -1]] != ord("\n")).any() or (len(names) > 1 and (held[ends[:, :-1]] != ord(mark)).any()):
         raise _NotPlain
-    starts = np.concatenate([[0], ends.ravel()[:-1] + 1]).reshape(ends.shape)
-    last = ends[:, -1] - ((ends[:, -1] > 0) & (held[np.maximum(ends[:, -1] - 1, 0)] == ord("\r")))
+    starts = np.concatenate([[len(ROOM)], ends.ravel()[:-1] + 1]).reshape(ends.shape)
+    last = ends[:, -1] - (held[ends[:, -1] - 1] == ord("\r"))
     stops = {name: ends[:, place] for place, name in enumerate(names)} | {names[-1]: last}
     cells = {name: (starts[:, place], stops[name]) for place, name in enumerate(names)}
     votes = _signs(held, *cells[VOTE])
@@ -159,14 +161,28 @@ def _numbers(held: Bytes, starts: IntArray, ends: IntArray) -> tuple[IntArray, B
     longest = int(size.max(initial=1))
     if int(size.min(initial=1)) < 1 or longest > MOST_DIGITS:
         raise _NotPlain
+    eights = np.ndarray(shape=(len(held) - 7,), dtype="<u8", buffer=held.data, strides=(1,))
     total = np.zeros(len(size), dtype=np.int64)
-    for place in range(longest):
-        digit = held[np.maximum(ends - 1 - place, 0)] - np.uint8(ord("0"))
-        there = size > place
-        if (digit[there] > 9).any():
-            raise _NotPlain
-        total += np.where(there, digit, 0).astype(np.int64) * 10**place
+    for block in range(0, longest, 8):
+        total += _eight_digits(eights, ends - block, size - block) * 10**block
     return total, (size == 1) | (held[starts] != ord("0"))
+
+
+def _eight_digits(eights: npt.NDArray[np.uint64], ends: IntArray, size: IntArray) -> IntArray:
+    """Read at most eight digits that end at given places, all eight bytes in one word (little-endian)."""
+    if int(size.min(initial=8)) >= 8:
+        word = eights[ends - 8]
+    else:
+        blank = np.minimum(8 - np.clip(size, 0, 8), 7).astype(np.uint64) * np.uint64(8)
+        kept = np.where(size > 0, np.uint64(0xFFFFFFFFFFFFFFFF) << blank, np.uint64(0))
+        word = (eights[np.maximum(ends, 8) - 8] & kept) | (ZEROS & ~kept)
+    high = np.uint64(0xF0F0F0F0F0F0F0F0)
+    if ((word & high) != ZEROS).any() or (((word + np.uint64(0x0606060606060606)) & high) != ZEROS).any():
+        raise _NotPlain
+    word = ((word & np.uint64(0x0F0F0F0F0F0F0F0F)) * np.uint64(2561)) >> np.uint64(8)
+    word = ((word & np.uint64(0x00FF00FF00FF00FF)) * np.uint64(6553601)) >> np.uint64(16)
+    word = ((word & np.uint64(0x0000FFFF0000FFFF)) * np.uint64(42949672960001)) >> np.uint64(32)
+    return word.astype(np.int64)
 
 
 def _codes(held: Bytes, starts: IntArray, ends: IntArray, columns: _Columns) -> IntArray:
