@@ -19,9 +19,11 @@ from .settings import Parameters
 Reason = Literal["kept", "asked", "too-few-people", "unstable", "too-small", "not-apart", "no-axis"]
 BASES = 200
 MANY_PEOPLE = 2_000
+MANY_DRAWN = 400
 SAMPLE = 2_000
 SETTLED_ON = 10_000
 DRAWN_AGAIN = 3
+HABIT = 0.05
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +99,7 @@ def find_groups(
     30 maps of at most 2,000 people, drawn from all when there are more; base clusters carry the result to the others.
     """
     grouped = votes.counts >= min(parameters.least_votes, max(len(votes.statements), 1))
-    cloud = _gather(positions[grouped], chance)
+    cloud = _gather(positions[grouped], chance.generator("groups", "bases"), MANY_PEOPLE)
     tried = _references(cloud, parameters, chance)
     rows = np.flatnonzero(grouped)[sample_rows(len(cloud.points), SAMPLE, chance.generator("groups", "sample"))]
     chosen = np.isin(np.arange(len(votes.people)), rows)
@@ -115,10 +117,10 @@ def _tried(parameters: Parameters) -> list[int]:
     return sorted({*range(2, parameters.most_groups + 1), *([parameters.groups] if parameters.groups else [])} - {1})
 
 
-def _gather(points: FloatArray, chance: Chance) -> _Cloud:
-    if len(points) <= MANY_PEOPLE:
+def _gather(points: FloatArray, draw: np.random.Generator, most: int) -> _Cloud:
+    """Gather points in base clusters when they are more than `most`."""
+    if len(points) <= most or not points.shape[1]:
         return _Cloud(points, points, np.ones(len(points)), np.arange(len(points)))
-    draw = chance.generator("groups", "bases")
     some = points[sample_rows(len(points), SETTLED_ON, draw)]
     start = spread_start(some, np.ones(len(some)), BASES, draw)
     centres = settle(some, np.ones(len(some)), start, rounds=15, least_move=1e-3).centres
@@ -178,12 +180,12 @@ def draw_again(
     least = parameters.least_people(len(votes.people))
     for turn in range(parameters.resamples):
         draw = chance.generator("resample", turn)
-        points = _placed_again(votes, frame, parameters, draw)
+        cloud = _gather(_placed_again(votes, frame, parameters, draw), draw, MANY_DRAWN)
         for k, labels in references.items():
-            start = means(points, np.ones(len(points)), labels, k)[0]
+            start = means(cloud.points, np.ones(len(labels)), labels, k)[0]
             found = cluster(
-                points, np.ones(len(points)), k, draw, restarts=DRAWN_AGAIN, starts=(start,), least=least
-            ).labels
+                cloud.centres, cloud.weights, k, draw, restarts=DRAWN_AGAIN, starts=(start,), least=least
+            ).labels[cloud.base]
             agreements[k][turn] = agreement(labels, found)
             same[k] += matched(labels, found) == labels
         progress(turn + 1, parameters.resamples)
@@ -236,7 +238,7 @@ def _judge(
         fate = "asked"
     elif parameters.groups is not None or smallest < parameters.least_people(len(cloud.points)):
         fate = "too-small" if parameters.groups is None else "unstable"
-    elif stability is None or stability < parameters.least_stability:
+    elif stability is None or stability < parameters.least_stability - (HABIT if k == parameters.previous_groups else 0):
         fate = "unstable"
     elif separation <= 1:
         fate = "not-apart"

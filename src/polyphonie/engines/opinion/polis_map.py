@@ -71,7 +71,7 @@ def cap(votes: Votes) -> Votes:
     return votes.keep(people, np.arange(len(votes.statements)) < MOST_STATEMENTS)
 
 
-def find_positions(votes: Votes, left_out: BoolArray) -> PolisAxes:
+def find_positions(votes: Votes, left_out: BoolArray, *, most_steps: int = 400) -> PolisAxes:
     """Find the two axes and place people and statements on them.
 
     Parameters
@@ -80,6 +80,8 @@ def find_positions(votes: Votes, left_out: BoolArray) -> PolisAxes:
         n people, m statements.
     left_out
         statements (m) rejected or meta: their votes become 0 for everybody, and count as votes in the scaling.
+    most_steps
+        steps after which the axes found so far serve.
 
     Guarantees
     ----------
@@ -90,7 +92,7 @@ def find_positions(votes: Votes, left_out: BoolArray) -> PolisAxes:
     counts = np.bincount(votes.columns, minlength=size)
     means = np.bincount(votes.columns, weights=ratings, minlength=size) / np.maximum(counts, 1)
     centred = votes.matrix(ratings - means[votes.columns])
-    axes = find_axes(centred, 2)
+    axes = find_axes(centred, 2, most_steps=most_steps)
     directions = np.zeros((size, 2))
     directions[:, : axes.directions.shape[1]] = axes.directions
     shares = np.zeros(2)

@@ -7,6 +7,7 @@ from .refusals import BadParameter
 BOUNDS: dict[str, tuple[float, float]] = {
     "groups": (1, 12),
     "most_groups": (1, 12),
+    "previous_groups": (1, 12),
     "least_stability": (0, 1),
     "least_size": (2, 1_000_000),
     "least_share": (0, 0.5),
@@ -38,6 +39,8 @@ class Parameters:
     most_groups, least_stability, least_size, least_share
         candidates run from 1 to `most_groups`; a number of groups is kept when its stability (0-1) reaches
         `least_stability` and each group holds `least_size` people and `least_share` (0-1) of them.
+    previous_groups
+        number shown before: it needs 0.05 less stability than another to be kept.
     least_votes, least_confidence
         votes needed to be grouped; confidence (0-1) below which a person is said to be between two groups.
     most_axes
@@ -59,6 +62,7 @@ class Parameters:
     """
 
     groups: int | None = None
+    previous_groups: int | None = None
     most_groups: int = 6
     least_stability: float = 0.75
     least_size: int = 5

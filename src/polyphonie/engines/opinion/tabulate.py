@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 import numpy as np
+from scipy import sparse
 
-from .arrays import IndexArray, IntArray, VoteArray
+from .arrays import BoolArray, IndexArray, IntArray, VoteArray
 from .model import Votes, VoteTie, name_order
 
 MOST_TIES_NAMED = 20
@@ -35,17 +36,10 @@ def tabulate(
 
     Cost
     ----
-    e log e for e events.
+    Events, and a sort of those that change a vote.
     """
-    if instants is not None and (instants[1:] < instants[:-1]).any():
-        order = np.argsort(instants, kind="stable")
-        rows, columns, values, instants = rows[order], columns[order], values[order], instants[order]
-    cells = rows.astype(np.int64) * max(len(statements), 1) + columns
-    sorted_already = bool((cells[1:] > cells[:-1]).all())
-    place = np.arange(len(cells)) if sorted_already else np.argsort(cells, kind="stable")
-    ordered = cells[place]
-    last = np.ones(len(cells), dtype=bool)
-    last[:-1] = ordered[1:] != ordered[:-1]
+    place, again = _by_cell(rows, columns, instants, (len(people), len(statements)))
+    last = np.append(~again, True)[: len(place)]
     kept = place[last]
     counts = np.bincount(rows[kept], minlength=len(people))
     return Votes(
@@ -54,8 +48,8 @@ def tabulate(
         starts=np.concatenate([[0], np.cumsum(counts)]).astype(np.int64),
         columns=columns[kept],
         values=values[kept],
-        received=len(cells),
-        ties=_ties(people, statements, (rows, columns, values, instants), place[~last], place[1:][~last[:-1]]),
+        received=len(rows),
+        ties=_ties(people, statements, (rows, columns, values, instants), place[~last], place[1:][again]),
         instants=None if instants is None else instants[kept],
     )
 
@@ -73,6 +67,21 @@ def votes_from(cells: Sequence[tuple[str, str, int]]) -> Votes:
     rows = np.array([at[c[0]] for c in cells], dtype=np.int32)
     columns = np.array([on[c[1]] for c in cells], dtype=np.int32)
     return tabulate(tuple(people), tuple(statements), rows, columns, np.array([c[2] for c in cells], dtype=np.int8))
+
+
+def _by_cell(
+    rows: IndexArray, columns: IndexArray, instants: IntArray | None, shape: tuple[int, int]
+) -> tuple[IntArray, BoolArray]:
+    """List events by person, by statement, then in time; tell which are followed by another of the same cell."""
+    numbered = sparse.coo_array((np.arange(len(rows), dtype=np.int64), (rows, columns)), shape=shape)
+    numbered.has_canonical_format = True  # repeated cells are meant: they must not be added up
+    place = np.asarray(numbered.tocsc().tocsr().data, dtype=np.int64)
+    again = (rows[place[1:]] == rows[place[:-1]]) & (columns[place[1:]] == columns[place[:-1]])
+    if instants is not None and again.any():
+        repeated = np.flatnonzero(np.append(again, False) | np.append(False, again))
+        some = place[repeated]
+        place[repeated] = some[np.lexsort((some, instants[some], columns[some], rows[some]))]
+    return place, again
 
 
 def _ties(
