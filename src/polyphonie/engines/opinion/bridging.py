@@ -73,13 +73,13 @@ def bridge(votes: Votes, chance: np.random.Generator) -> Bridging:
     seen = some.matrix(np.ones(len(graded)))
     people, statements = _start(some, gaps)
     across = seen.T.tocsr(), gaps.T.tocsr()
-    rounds = 0
-    for rounds in range(1, MOST_ROUNDS + 1):
+    rounds, move = 0, np.inf
+    while move >= STILL and rounds < MOST_ROUNDS:
+        rounds += 1
         people = _solve(seen, gaps, statements)
         before = statements.intercept
         statements = _solve(*across, people)
-        if float(np.abs(statements.intercept - before).max(initial=0.0)) < STILL:
-            break
+        move = float(np.abs(statements.intercept - before).max(initial=0.0))
     low, high = _pushed(*across, people)
     return Bridging(statements.intercept, low, high, statements.factor, middle, rounds)
 

@@ -44,7 +44,7 @@ def _squared(columns: FloatArray, centre: FloatArray) -> FloatArray:
 
 def means(points: FloatArray, weights: FloatArray, labels: IntArray, count: int) -> tuple[FloatArray, FloatArray]:
     """Give the weighted mean of each cluster (0 when empty) and its weight."""
-    held = np.bincount(labels, weights=weights, minlength=count)
+    held: FloatArray = np.bincount(labels, weights=weights, minlength=count).astype(np.float64)
     sums = np.zeros((count, points.shape[1]))
     for place, axis in enumerate(points.T):
         sums[:, place] = np.bincount(labels, weights=weights * axis, minlength=count)

@@ -44,7 +44,15 @@ def write_participants(conversation: Conversation, groups: Mapping[str, str], *,
     """
     votes = conversation.votes
     written = Counter(one.author for one in conversation.statements)
-    heads = ["participant", *(["xid"] if with_xid else []), "group-id", "n-comments", "n-votes", "n-agree", "n-disagree"]
+    heads = [
+        "participant",
+        *(["xid"] if with_xid else []),
+        "group-id",
+        "n-comments",
+        "n-votes",
+        "n-agree",
+        "n-disagree",
+    ]
     rows = []
     for person in votes.arrival.tolist():
         cells = slice(votes.starts[person], votes.starts[person + 1])

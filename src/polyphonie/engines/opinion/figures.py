@@ -84,9 +84,7 @@ def cohen(mine: IntArray, seen: IntArray, theirs: IntArray, other_seen: IntArray
     return np.asarray(2 * np.arcsin(np.sqrt(one)) - 2 * np.arcsin(np.sqrt(other)))
 
 
-def one_sided(
-    mine: IntArray, seen: IntArray, theirs: IntArray, other_seen: IntArray
-) -> tuple[FloatArray, BoolArray]:
+def one_sided(mine: IntArray, seen: IntArray, theirs: IntArray, other_seen: IntArray) -> tuple[FloatArray, BoolArray]:
     """Chance of a share at least so much above the other's if both were one; and whether it is exact."""
     pooled = (mine + theirs) / np.maximum(seen + other_seen, 1)
     width = np.sqrt(pooled * (1 - pooled) * (1 / np.maximum(seen, 1) + 1 / np.maximum(other_seen, 1)))

@@ -76,7 +76,12 @@ class _Cloud(FrozenArrays):
 
 
 def find_groups(
-    votes: Votes, positions: FloatArray, frame: Frame, parameters: Parameters, chance: Chance, progress: Progress = silent
+    votes: Votes,
+    positions: FloatArray,
+    frame: Frame,
+    parameters: Parameters,
+    chance: Chance,
+    progress: Progress = silent,
 ) -> Grouping:
     """Choose the number of groups and say how sure each person's group is.
 
@@ -238,7 +243,9 @@ def _judge(
         fate = "asked"
     elif parameters.groups is not None or smallest < parameters.least_people(len(cloud.points)):
         fate = "too-small" if parameters.groups is None else "unstable"
-    elif stability is None or stability < parameters.least_stability - (HABIT if k == parameters.previous_groups else 0):
+    elif stability is None or stability < parameters.least_stability - (
+        HABIT if k == parameters.previous_groups else 0
+    ):
         fate = "unstable"
     elif separation <= 1:
         fate = "not-apart"

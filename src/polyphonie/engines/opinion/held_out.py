@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .arrays import FloatArray, FrozenArrays
+from .arrays import BoolArray, FloatArray, FrozenArrays
 from .model import Votes
 from .positions import find_frame, regress, sample_rows
 
@@ -17,7 +17,7 @@ MOST_PEOPLE = 10_000
 
 @dataclass(frozen=True, slots=True, eq=False)
 class HeldOut(FrozenArrays):
-    """Axes and ridge kept, with the error (root mean square) on hidden votes for 0, 1, 2... axes at their best ridge."""
+    """Axes and ridge kept, and the error (root mean square) on hidden votes for 0, 1, 2... axes at their best ridge."""
 
     axes: int
     ridge: float
@@ -56,7 +56,7 @@ def choose_axes(votes: Votes, most: int, chance: np.random.Generator) -> HeldOut
     return _choose(losses, hidden)
 
 
-def _losses(votes: Votes, is_hidden: FloatArray, most: int) -> FloatArray:
+def _losses(votes: Votes, is_hidden: BoolArray, most: int) -> FloatArray:
     """Squared error on hidden votes, for each number of axes, ridge and person."""
     left = _without(votes, is_hidden)
     frame, centred = find_frame(left, most, 1.0, most_steps=60)
@@ -76,13 +76,11 @@ def _losses(votes: Votes, is_hidden: FloatArray, most: int) -> FloatArray:
     return found
 
 
-def _without(votes: Votes, is_hidden: FloatArray) -> Votes:
-    kept = ~is_hidden.astype(bool)
+def _without(votes: Votes, is_hidden: BoolArray) -> Votes:
+    kept = ~is_hidden
     counts = np.bincount(votes.rows[kept], minlength=len(votes.people))
     starts = np.concatenate([[0], np.cumsum(counts)]).astype(np.int64)
-    return Votes(
-        votes.people, votes.statements, starts, votes.columns[kept], votes.values[kept], votes.received
-    )
+    return Votes(votes.people, votes.statements, starts, votes.columns[kept], votes.values[kept], votes.received)
 
 
 def _choose(losses: FloatArray, hidden: int) -> HeldOut:

@@ -38,7 +38,9 @@ def flag(votes: Votes) -> Flags:
 
 
 def _identical(votes: Votes) -> tuple[tuple[str, ...], ...]:
-    cells = (votes.columns.astype(np.uint64) * np.uint64(4) + (votes.values + 2).astype(np.uint64) + np.uint64(1)) * MULTIPLIER
+    cells = (
+        votes.columns.astype(np.uint64) * np.uint64(4) + (votes.values + 2).astype(np.uint64) + np.uint64(1)
+    ) * MULTIPLIER
     mixed = (cells ^ (cells >> np.uint64(29))) * MULTIPLIER
     sums = np.concatenate([np.zeros(1, dtype=np.uint64), np.cumsum(mixed ^ (mixed >> np.uint64(32)), dtype=np.uint64)])
     marks = sums[votes.starts[1:]] - sums[votes.starts[:-1]]
@@ -97,7 +99,8 @@ def weigh_exclusion(
     place = {name: i for i, name in enumerate(after[0])}
     both = [(i, place[name]) for i, name in enumerate(before[0]) if name in place]
     pairs = [(before[1][i], after[1][j]) for i, j in both if before[1][i] >= 0 and after[1][j] >= 0]
-    same = agreement(*(np.array(side, dtype=np.int64) for side in zip(*pairs, strict=True))) if pairs else 1.0
+    table = np.array(pairs, dtype=np.int64).reshape(-1, 2)
+    same = agreement(table[:, 0], table[:, 1]) if pairs else 1.0
     tops = [[statements[j] for j in np.argsort(-one[2], kind="stable")[:most]] for one in (before, after)]
     counts = (int(before[1].max(initial=0)) + 1, int(after[1].max(initial=0)) + 1)
     return Influence(

@@ -87,9 +87,7 @@ def map_polis(
         raise NoVotes(conversation.votes.received, 0)
     axes = find_positions(votes, left_out)
     clustered = who_is_clustered(votes.counts, len(votes.statements), votes.arrival)
-    found = find_groups(
-        axes, clustered, votes.arrival, groups=groups, chance=chance, restarts=restarts, before=before
-    )
+    found = find_groups(axes, clustered, votes.arrival, groups=groups, chance=chance, restarts=restarts, before=before)
     counts = count_groups(votes, found.labels, len(found.centres))
     whole = count_groups(votes, np.zeros(len(votes.people), dtype=np.int64), 1)
     meta = {one.id for one in conversation.statements if one.is_meta}

@@ -1,6 +1,6 @@
 """The lists of Polis: what represents a group, and what a majority of everybody says."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -74,9 +74,17 @@ def _represent_one(
 
 
 def _stand(counts: GroupCounts, scores: PolisScores, place: tuple[int, int], agree: bool) -> Representative:
-    figures = (float(one[place]) for one in (scores.share, scores.share_z, scores.contrast, scores.contrast_z))
     votes = counts.agrees if agree else counts.disagrees
-    return Representative(place[1], agree, *figures, int(votes[place]), int(counts.seen[place]))
+    return Representative(
+        place[1],
+        agree,
+        float(scores.share[place]),
+        float(scores.share_z[place]),
+        float(scores.contrast[place]),
+        float(scores.contrast_z[place]),
+        int(votes[place]),
+        int(counts.seen[place]),
+    )
 
 
 def _better_agree(held: Representative | None, new: Representative) -> Representative | None:
@@ -100,8 +108,7 @@ def _assemble(
 
 
 def _marked(one: Representative) -> Representative:
-    figures = (one.share, one.share_z, one.contrast, one.contrast_z)
-    return Representative(one.statement, one.agree, *figures, one.votes, one.seen, is_best_agree=True)
+    return replace(one, is_best_agree=True)
 
 
 def majorities(whole: GroupCounts, left_out: BoolArray, *, agree: bool) -> tuple[Majority, ...]:

@@ -7,7 +7,7 @@ import numpy as np
 from polyphonie.kit.chance import Chance
 from polyphonie.kit.progress import Progress, silent
 
-from .arrays import FloatArray, FrozenArrays
+from .arrays import FloatArray, FrozenArrays, IntArray
 from .clusters import agreement
 from .grouping import matched
 from .model import Votes
@@ -67,12 +67,14 @@ def measure_stability(
         progress(turn + 1, resamples)
     shares = same / resamples if resamples else np.full(len(reference), np.nan)
     held = np.bincount(reference, minlength=groups)
-    return Stability(agreements, np.bincount(reference, weights=shares, minlength=groups) / np.maximum(held, 1), len(rows))
+    return Stability(
+        agreements, np.bincount(reference, weights=shares, minlength=groups) / np.maximum(held, 1), len(rows)
+    )
 
 
 def _grouped_again(
     votes: Votes, found: PolisMap, groups: int, draw: np.random.Generator, votes_kept: float, statements_kept: float
-) -> FloatArray:
+) -> IntArray:
     size = len(votes.statements)
     statements = np.zeros(size, dtype=bool)
     statements[draw.permutation(size)[: max(1, round(statements_kept * size))]] = True

@@ -50,7 +50,7 @@ def find_frame(votes: Votes, axes: int, ridge: float, *, most_steps: int = 400) 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Normal(FrozenArrays):
-    """What the regression needs of each person: products of loadings over statements seen (n x a x a), and with votes."""
+    """What the regression needs of each person: products of loadings over what they saw (n x a x a), and with votes."""
 
     products: FloatArray
     pulls: FloatArray

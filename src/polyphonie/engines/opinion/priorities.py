@@ -106,7 +106,12 @@ def eligible_statements(votes: Votes, person: str, left_out: BoolArray) -> BoolA
 
 
 def draw_statement(
-    votes: Votes, person: str, priorities: FloatArray, left_out: BoolArray, chance: np.random.Generator, **settings: float
+    votes: Votes,
+    person: str,
+    priorities: FloatArray,
+    left_out: BoolArray,
+    chance: np.random.Generator,
+    **settings: float,
 ) -> Exposure:
     """Draw the next statement for a person, with the chance that it had.
 

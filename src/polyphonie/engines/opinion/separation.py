@@ -5,7 +5,7 @@ import numpy as np
 from .arrays import FloatArray, IntArray
 
 LEVELS = 60
-# Value of sqrt(n) x gap passed by 5 % of flat samples and fewer than 1 % of bell-shaped ones, by simulation, 20 < n < 4000.
+# Value of sqrt(n) x gap passed by 5 % of flat samples and under 1 % of bell-shaped ones, by simulation, n 20 to 4000.
 CRITICAL = 0.93
 
 
@@ -56,7 +56,7 @@ def are_apart(values: FloatArray) -> bool:
 
 
 def separations(positions: FloatArray, labels: IntArray, centres: FloatArray) -> FloatArray:
-    """Give sqrt(n) x gap for each pair of groups, along the line that joins their centres (k x k, 0 on the diagonal)."""
+    """Give sqrt(n) x gap for each pair of groups (k x k), along the line that joins their centres."""
     size = len(centres)
     found = np.zeros((size, size))
     for i in range(size):
