@@ -16,7 +16,7 @@ from .positions import Frame, find_frame, place_people, sample_rows
 from .separation import CRITICAL, separations
 from .settings import Parameters
 
-Reason = Literal["kept", "asked", "too-few-people", "unstable", "too-small", "not-apart", "no-axis"]
+Reason = Literal["kept", "asked", "too-few-people", "unstable", "too-small", "not-apart", "no-axis", "not-asked"]
 BASES = 200
 MANY_PEOPLE = 2_000
 MANY_DRAWN = 400
@@ -239,10 +239,10 @@ def _judge(
     apart = separations(cloud.points[informed], labels[informed], tried[k].centres)
     separation = float(apart[np.triu_indices(k, 1)].min()) / CRITICAL
     fate: Reason = "kept"
-    if k == parameters.groups:
-        fate = "asked"
-    elif parameters.groups is not None or smallest < parameters.least_people(len(cloud.points)):
-        fate = "too-small" if parameters.groups is None else "unstable"
+    if parameters.groups is not None:
+        fate = "asked" if k == parameters.groups else "not-asked"
+    elif smallest < parameters.least_people(len(cloud.points)):
+        fate = "too-small"
     elif stability is None or stability < parameters.least_stability - (
         HABIT if k == parameters.previous_groups else 0
     ):

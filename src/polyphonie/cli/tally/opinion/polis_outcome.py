@@ -51,8 +51,8 @@ def polis_outcome(read: Read, asked: dict[str, Any], chance: Chance, progress: P
         "groups": [_group(found, stability, texts, g) for g in range(len(found.groups.centres))],
         "not_grouped": [name for name, g in zip(found.votes.people, found.labels.tolist(), strict=True) if g < 0],
         "consensus": [_majority(one, names, texts) for one in (*found.agreed, *found.refused)],
-        "group_aware": [_named(j, names, texts, "group_aware", found.group_aware) for j in shared],
-        "divisive": [_named(j, names, texts, "spread", spread) for j in divisive],
+        "group_aware": [_named(found, j, texts, "group_aware", found.group_aware) for j in shared],
+        "divisive": [_named(found, j, texts, "spread", spread) for j in divisive],
         "statements": _statements(conversation, found, spread),
         "axes": {"shares": plain(found.axes.shares)},
         "people": _people(found),
@@ -79,8 +79,17 @@ def _best(scores: Any, eligible: Any, most: int) -> list[int]:
     return [int(j) for j in chosen[np.argsort(-scores[chosen], kind="stable")][:most]]
 
 
-def _named(place: int, names: tuple[str, ...], texts: dict[str, str], figure: str, values: Any) -> dict[str, Any]:
-    return {"statement": names[place], "text": texts.get(names[place], ""), figure: plain(values[place])}
+def _named(found: PolisMap, place: int, texts: dict[str, str], figure: str, values: Any) -> dict[str, Any]:
+    name, whole = found.votes.statements[place], found.whole
+    return {
+        "statement": name,
+        "text": texts.get(name, ""),
+        "agrees": int(whole.agrees[0, place]),
+        "disagrees": int(whole.disagrees[0, place]),
+        "passes": int(whole.passes[0, place]),
+        "seen": int(whole.seen[0, place]),
+        figure: plain(values[place]),
+    }
 
 
 def _group(found: PolisMap, stability: Stability, texts: dict[str, str], group: int) -> dict[str, Any]:

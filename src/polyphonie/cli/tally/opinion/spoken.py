@@ -9,6 +9,7 @@ from polyphonie.kit.voice import Voice
 MOST_LISTED: Final = 10
 MOST_PROPER: Final = 3
 WIDTH: Final = 90
+VOTES: Final = {1: "agree", 0: "pass", -1: "disagree"}
 LISTS: Final = ("divisive", "uncertain", "under_seen")
 
 
@@ -35,10 +36,12 @@ def _answer(outcome: Mapping[str, Any], say: Voice) -> str:
 
 
 def _consensus(outcome: Mapping[str, Any], say: Voice) -> Iterator[str]:
+    is_room = outcome["k"] == 1 or outcome["mode"] == "polis"
     for direction in ("agree", "disagree"):
         chosen = [one for one in outcome["consensus"] if one["direction"] == direction]
         yield ""
-        yield say(f"opinion-consensus-{direction}", count=len(chosen))
+        heading = f"opinion-room-{direction}" if is_room else f"opinion-consensus-{direction}"
+        yield say(heading, count=len(chosen))
         yield from (_statement(one, say) for one in chosen[:MOST_LISTED])
 
 
@@ -85,11 +88,8 @@ def _explained(outcome: Mapping[str, Any], say: Voice) -> Iterator[str]:
         yield ""
         yield say("opinion-explained", person=one["person"], name=one["nearest"], count=len(one["because"]))
         for part in one["because"]:
-            yield f"{_statement(part, say)} — {say(f'opinion-vote-{_word(part["vote"])}')}"
-
-
-def _word(vote: int) -> str:
-    return {1: "agree", 0: "pass", -1: "disagree"}[vote]
+            word = say("opinion-vote-" + VOTES[part["vote"]])
+            yield f"{_statement(part, say)} — {word}"
 
 
 def _ties(outcome: Mapping[str, Any], say: Voice) -> Iterator[str]:
