@@ -20,6 +20,7 @@ Reason = Literal["kept", "asked", "too-few-people", "unstable", "too-small", "no
 BASES = 200
 MANY_PEOPLE = 2_000
 MANY_DRAWN = 400
+BASES_DRAWN = 100
 SAMPLE = 2_000
 SETTLED_ON = 10_000
 DRAWN_AGAIN = 3
@@ -44,7 +45,8 @@ class Candidate:
 class Grouping(FrozenArrays):
     """Groups of people: labels (n; -1 when not grouped), centres (k x a), and how sure each person's group is (n, 0-1).
 
-    `certainty` is NaN where nothing was drawn again; `stabilities` gives the mean certainty of each group (k).
+    `certainty` is NaN where nothing was drawn again; `stabilities` gives the mean certainty of each group (k);
+    `base` (n) is the base cluster of each person, one each when people are few, -1 when not grouped.
     """
 
     labels: IntArray
@@ -52,7 +54,7 @@ class Grouping(FrozenArrays):
     certainty: FloatArray
     stabilities: FloatArray
     candidates: tuple[Candidate, ...]
-    bases: int
+    base: IntArray
 
     @property
     def groups(self) -> int:
@@ -104,7 +106,7 @@ def find_groups(
     30 maps of at most 2,000 people, drawn from all when there are more; base clusters carry the result to the others.
     """
     grouped = votes.counts >= min(parameters.least_votes, max(len(votes.statements), 1))
-    cloud = _gather(positions[grouped], chance.generator("groups", "bases"), MANY_PEOPLE)
+    cloud = _gather(positions[grouped], chance.generator("groups", "bases"), MANY_PEOPLE, BASES)
     tried = _references(cloud, parameters, chance)
     rows = np.flatnonzero(grouped)[sample_rows(len(cloud.points), SAMPLE, chance.generator("groups", "sample"))]
     chosen = np.isin(np.arange(len(votes.people)), rows)
@@ -122,13 +124,13 @@ def _tried(parameters: Parameters) -> list[int]:
     return sorted({*range(2, parameters.most_groups + 1), *([parameters.groups] if parameters.groups else [])} - {1})
 
 
-def _gather(points: FloatArray, draw: np.random.Generator, most: int) -> _Cloud:
-    """Gather points in base clusters when they are more than `most`."""
+def _gather(points: FloatArray, draw: np.random.Generator, most: int, bases: int) -> _Cloud:
+    """Gather points in so many base clusters when they are more than `most`."""
     if len(points) <= most or not points.shape[1]:
         return _Cloud(points, points, np.ones(len(points)), np.arange(len(points)))
     some = points[sample_rows(len(points), SETTLED_ON, draw)]
-    start = spread_start(some, np.ones(len(some)), BASES, draw)
-    centres = settle(some, np.ones(len(some)), start, rounds=15, least_move=1e-3).centres
+    start = spread_start(some, np.ones(len(some)), bases, draw)
+    centres = settle(some, np.ones(len(some)), start, rounds=8, least_move=1e-3).centres
     base = nearest(points, centres)
     middles, held = means(points, np.ones(len(points)), base, len(centres))
     used = held > 0
@@ -185,7 +187,7 @@ def draw_again(
     least = parameters.least_people(len(votes.people))
     for turn in range(parameters.resamples):
         draw = chance.generator("resample", turn)
-        cloud = _gather(_placed_again(votes, frame, parameters, draw), draw, MANY_DRAWN)
+        cloud = _gather(_placed_again(votes, frame, parameters, draw), draw, MANY_DRAWN, BASES_DRAWN)
         for k, labels in references.items():
             start = means(cloud.points, np.ones(len(labels)), labels, k)[0]
             found = cluster(
@@ -276,8 +278,10 @@ def _assemble(
     sure = np.full(len(grouped), np.nan)
     sure[grouped] = certainty
     held = means(cloud.points, np.ones(len(own)), own, k)[0]
+    base = np.full(len(grouped), -1, dtype=np.int64)
+    base[grouped] = cloud.base
     stabilities = np.array([certainty[own == g].mean() if (own == g).any() else np.nan for g in range(k)])
-    return Grouping(labels, held, sure, stabilities, candidates, len(cloud.centres))
+    return Grouping(labels, held, sure, stabilities, candidates, base)
 
 
 def _carried(same: FloatArray, base: IntArray, inside: BoolArray) -> FloatArray:

@@ -11,6 +11,7 @@ from .model import Votes
 LEAST_IDENTICAL = 10
 LEAST_STRAIGHT = 20
 FAST = 1_000
+LONGEST = 1 << 41
 MULTIPLIER = np.uint64(0x9E3779B97F4A7C15)
 
 
@@ -64,10 +65,10 @@ def _fast(votes: Votes) -> tuple[str, ...] | None:
     """Name people with ten votes whose middle gap between two votes is under a second."""
     if votes.instants is None:
         return None
-    order = np.lexsort((votes.instants, votes.rows))
-    rows, gaps = votes.rows[order], np.diff(votes.instants[order])
-    quick = (rows[1:] == rows[:-1]) & (gaps < FAST)
-    share = np.bincount(rows[1:][quick], minlength=len(votes.people)) / np.maximum(votes.counts - 1, 1)
+    since = np.minimum(votes.instants - votes.instants.min(initial=0), LONGEST - 1)
+    lined = np.sort(votes.rows.astype(np.int64) * LONGEST + since)  # by person, then in time
+    quick = (np.diff(lined) < FAST) & (lined[1:] // LONGEST == lined[:-1] // LONGEST)
+    share = np.bincount(lined[1:][quick] // LONGEST, minlength=len(votes.people)) / np.maximum(votes.counts - 1, 1)
     return tuple(votes.people[i] for i in np.flatnonzero((share > 0.5) & (votes.counts >= LEAST_IDENTICAL)))
 
 

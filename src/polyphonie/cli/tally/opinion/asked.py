@@ -30,6 +30,7 @@ DEFAULTS: Final[Mapping[str, Any]] = {
     "exposure_share": 0.3,
     "exclude": (),
     "person": None,
+    "people": "auto",
 }
 
 
@@ -74,6 +75,7 @@ def read_asked(settings: Mapping[str, str]) -> dict[str, Any]:
         "exposure_share": share(0, 1),
         "exclude": words,
         "person": text,
+        "people": one_of("auto", "all", "none"),
     }
     asked = read_settings(settings, known, DEFAULTS)
     asked["exclude"] = list(asked["exclude"])

@@ -10,8 +10,11 @@ DIGITS = 10
 
 def plain(value: Any, digits: int = DIGITS) -> Any:
     """Give a number, an array or nothing as plain values; what does not exist is null."""
+    if isinstance(value, np.ndarray) and value.dtype.kind == "f":
+        rounded = np.round(value, digits) + 0.0
+        return plain(value.tolist(), digits) if np.isnan(rounded).any() else rounded.tolist()
     if isinstance(value, np.ndarray):
-        return [plain(one, digits) for one in value.tolist()]
+        return value.tolist()
     if isinstance(value, list | tuple):
         return [plain(one, digits) for one in value]
     if isinstance(value, float | np.floating):

@@ -5,6 +5,7 @@ from typing import Any
 import numpy as np
 
 from polyphonie.cli.tally.opinion.files import Read
+from polyphonie.cli.tally.opinion.picture import bases, shows_people
 from polyphonie.cli.tally.opinion.plain import letter, plain
 from polyphonie.cli.tally.opinion.published import compared
 from polyphonie.engines.opinion import (
@@ -55,7 +56,8 @@ def polis_outcome(read: Read, asked: dict[str, Any], chance: Chance, progress: P
         "divisive": [_named(found, j, texts, "spread", spread) for j in divisive],
         "statements": _statements(conversation, found, spread),
         "axes": {"shares": plain(found.axes.shares)},
-        "people": _people(found),
+        "bases": bases(found.axes.positions, found.groups.base_labels, found.labels),
+        "people": _people(found) if shows_people(asked, len(found.votes.people)) else None,
         "published": compared(conversation, found.votes.people, found.labels),
         "ties": {"instants": [one.person + " " + one.statement for one in found.votes.ties]},
         "verified": not verify_polis(conversation, found) if len(found.votes.values) <= VERIFIED_UP_TO else None,

@@ -5,6 +5,7 @@ from typing import Any
 import numpy as np
 
 from polyphonie.cli.tally.opinion.files import Read
+from polyphonie.cli.tally.opinion.picture import bases, shows_people
 from polyphonie.cli.tally.opinion.plain import letter, plain
 from polyphonie.cli.tally.opinion.polis_outcome import VERIFIED_UP_TO
 from polyphonie.cli.tally.opinion.published import compared
@@ -57,7 +58,8 @@ def robust_outcome(read: Read, asked: dict[str, Any], chance: Chance, progress: 
         "overlap": lists.overlap,
         "statements": robust_statements(conversation, found),
         "axes": _axes(found),
-        "people": _people(found),
+        "bases": bases(found.places, found.grouping.base, found.labels),
+        "people": _people(found) if shows_people(asked, len(found.votes.people)) else None,
         "flags": _flags(found),
         "excluded": _exclusion(conversation, found, parameters, chance),
         "explanation": _explanation(found, asked["person"], texts),
@@ -90,7 +92,7 @@ def _votes(conversation: Conversation, found: RobustMap, unvoted: int) -> dict[s
         "left_out": int(conversation.left_out.sum()),
         "without_vote": unvoted,
         "grouped": int((found.labels >= 0).sum()),
-        "base_clusters": found.grouping.bases,
+        "base_clusters": int(found.grouping.base.max(initial=-1)) + 1,
     }
 
 
