@@ -36,6 +36,7 @@ def read_statements(content: bytes, file: str) -> tuple[Statement, ...]:
             faults.append(Fault("vote-cell-empty", "", row.line, 0, {"column": "comment-id"}, file))
         elif name in found:
             faults.append(Fault("duplicate-id", "comment-id", row.line, 0, {"id": name[:60]}, file))
+        found.setdefault(name, Statement(name))
         if cells["moderated"] not in MODERATIONS:
             faults.append(Fault("moderation-unknown", "", row.line, 0, {"value": cells["moderated"][:40]}, file))
         elif cells["is-meta"].lower() not in YES_NO:

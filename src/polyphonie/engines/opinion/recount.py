@@ -1,13 +1,13 @@
 """The formulas of Polis written a second time, one statement at a time, for the verifier."""
 
 import math
-from collections import Counter
+from collections import Counter, defaultdict
 from typing import Final
 
 from .model import Votes
 
 Z_90: Final = 1.2816
-Tally = dict[tuple[int, int], Counter[int]]
+Tally = defaultdict[tuple[int, int], Counter[int]]
 Figures = tuple[float, float, float, float]
 
 
@@ -17,12 +17,8 @@ def gap(one: float, other: float) -> float:
 
 
 def grouped_tally(votes: Votes, labels: list[int]) -> Tally:
-    """Count 1, 0 and -1 for each group and statement, vote after vote; every pair that may be asked is there."""
-    tally: Tally = {
-        (group, place): Counter()
-        for group in range(max(labels, default=0) + 1)
-        for place in range(len(votes.statements))
-    }
+    """Count 1, 0 and -1 for each group and statement, vote after vote; a pair without votes counts none."""
+    tally: Tally = defaultdict(Counter)
     for person, label in enumerate(labels):
         if label >= 0:
             for cell in range(int(votes.starts[person]), int(votes.starts[person + 1])):

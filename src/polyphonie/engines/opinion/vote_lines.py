@@ -76,6 +76,8 @@ def read_votes(chunks: Iterable[bytes], file: str, *, sign: Sign = 1) -> Votes:
             head = head.rstrip(b"\r")
             names, mark = _header(head, file)
             line = 2
+        if not part:
+            continue
         try:
             _read_plain(part, names, mark, columns)
         except _NotPlain:
