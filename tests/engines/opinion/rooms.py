@@ -24,6 +24,7 @@ GOLDEN = ROOT / "tests" / "golden" / "opinion" / "bg2050-volunteers"
 REAL = ROOT.parent / "shared" / "data" / "opinion"
 NAMES = ("bg2050-volunteers", "scoop-hivemind.biodiversity", "vtaiwan.uberx")
 QUICK = Parameters(resamples=4, restarts=3, permutations=19)
+TINY = Parameters(resamples=1, restarts=1, permutations=3, most_groups=3, most_axes=2)
 
 
 def golden() -> Conversation:

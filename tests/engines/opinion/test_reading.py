@@ -135,6 +135,7 @@ def test_quotes_after_millions_of_plain_lines_are_still_read(monkeypatch: pytest
             [("vote-unknown", 2), ("vote-cell-empty", 3), ("vote-unknown", 4)],
         ),
         (HEAD + "1,x,0,a,1\n1,x,0\n", [("sheet-row-ragged", 3)]),
+        (HEAD + "1,x,0,a\n1,x,0,b,1,1\n", [("sheet-row-ragged", 2), ("sheet-row-ragged", 3)]),
         (HEAD + "1,x,0,a,1\n1,x,0,b,-", [("vote-unknown", 3)]),
         (HEAD + "1,x,0,a,1\n1,x,0,b,", [("vote-cell-empty", 3)]),
         (HEAD + '1,"x,0,a,1\n', [("sheet-quotes-open", 2)]),

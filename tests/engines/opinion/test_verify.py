@@ -109,17 +109,17 @@ def test_a_robust_map_tampered_with_is_seen(conversation, robust):
 
 def resized(robust):
     """Give the tables of figures as many groups as there are centres."""
-    twice = {
-        name: type(getattr(robust, name))(
-            *(np.repeat(getattr(getattr(robust, name), f), 2, axis=0)[:2] for f in fields)
-        )
-        for name, fields in (
-            ("counts", ("agrees", "disagrees", "seen")),
-            ("agree", ("share", "low", "high")),
-            ("disagree", ("share", "low", "high")),
-        )
-    }
-    return replace(robust, **twice)
+
+    def twice(table, *fields: str):
+        return type(table)(*(np.repeat(getattr(table, field), 2, axis=0)[:2] for field in fields))
+
+    shares = ("share", "low", "high")
+    return replace(
+        robust,
+        counts=twice(robust.counts, "agrees", "disagrees", "seen"),
+        agree=twice(robust.agree, *shares),
+        disagree=twice(robust.disagree, *shares),
+    )
 
 
 def test_another_conversation_is_not_this_one(polis):

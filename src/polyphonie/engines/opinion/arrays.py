@@ -37,8 +37,3 @@ class FrozenArrays:
 def inner(left: FloatArray, right: FloatArray) -> float:
     """Multiply two vectors without BLAS, whose order of addition depends on the number of threads."""
     return float((left * right).sum())
-
-
-def product(left: FloatArray, right: FloatArray) -> FloatArray:
-    """Multiply a matrix by a small matrix or a vector without BLAS."""
-    return np.asarray(np.einsum("ij,j...->i...", left, right, optimize=False))

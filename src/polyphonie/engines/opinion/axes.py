@@ -63,7 +63,9 @@ def _lanczos(centred: Any, count: int, steps: int, total: float) -> tuple[FloatA
     basis = np.zeros((steps, size))
     diagonal, beside = np.zeros(steps), np.zeros(steps)
     vector = _first_vector(centred)
-    for step in range(steps):
+    step = -1
+    while True:
+        step += 1
         basis[step] = vector
         image = back @ (centred @ vector)
         diagonal[step] = inner(image, vector)
@@ -115,8 +117,6 @@ def _small(diagonal: FloatArray, beside: FloatArray) -> tuple[FloatArray, FloatA
 
 def _turned(vectors: FloatArray) -> FloatArray:
     """Turn each direction so that its largest loading is positive."""
-    if not vectors.shape[1]:
-        return vectors
     sizes = np.abs(vectors)
     largest = np.argmax(sizes >= sizes.max(axis=0) * (1.0 - 1e-9), axis=0)
     signs = np.sign(vectors[largest, np.arange(vectors.shape[1])])

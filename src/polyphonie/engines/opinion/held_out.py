@@ -89,8 +89,6 @@ def _choose(losses: FloatArray, hidden: int) -> HeldOut:
     best_of = totals[np.arange(len(totals)), ridges]
     best = int(np.argmin(best_of))
     chosen = losses[np.arange(len(totals)), ridges]
-    for axes in range(best + 1):
-        apart = chosen[axes] - chosen[best]
-        if float(apart.sum()) <= float(np.sqrt((apart**2).sum())):
-            break
+    apart = chosen[: best + 1] - chosen[best]
+    axes = int(np.argmax(apart.sum(axis=1) <= np.sqrt((apart**2).sum(axis=1))))
     return HeldOut(axes, RIDGES[ridges[axes]], np.sqrt(best_of / max(hidden, 1)), hidden)

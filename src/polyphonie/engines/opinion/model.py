@@ -118,10 +118,6 @@ class Conversation:
         names = {one.id for one in self.statements if one.is_left_out}
         return np.array([name in names for name in self.votes.statements], dtype=bool)
 
-    def text(self, statement: str) -> str:
-        """Give the words of a statement; empty when they are not known."""
-        return next((one.text for one in self.statements if one.id == statement), "")
-
 
 def name_order(names: Iterable[str]) -> list[str]:
     """Sort ids as people count: whole numbers by value, then words.

@@ -68,11 +68,6 @@ class PolisScores(FrozenArrays):
     contrast: FloatArray
     contrast_z: FloatArray
 
-    @property
-    def score(self) -> FloatArray:
-        """How representative: the product of the four figures."""
-        return self.contrast * self.contrast_z * self.share * self.share_z
-
 
 def share(votes: IntArray, seen: IntArray) -> FloatArray:
     """Share of `votes` among `seen`, with one vote of each side added."""

@@ -5,7 +5,7 @@ import numpy as np
 from .arrays import FloatArray, IntArray
 
 LEVELS = 60
-# Value of sqrt(n) x gap passed by 1 % of flat samples, and by none of 1800 bell-shaped ones, by simulation, n 20 to 4000.
+# Value of sqrt(n) x gap passed by 1 % of flat samples and by no bell-shaped one, by simulation, n 20 to 4000.
 CRITICAL = 1.08
 
 
