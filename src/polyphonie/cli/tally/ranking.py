@@ -39,6 +39,7 @@ from polyphonie.kit.sheet import Sheet
 from polyphonie.kit.voice import Voice
 
 MOST_FAULTS: Final = 1_000
+MOST_RANK: Final = 1_000_000
 RULES: Final = ("schulze", "ranked_pairs", "borda", "irv", "stv")
 START: Final = {
     "rule": "schulze",
@@ -129,9 +130,13 @@ def _from_sheet(sheet: Sheet, chosen: Mapping[str, Any]) -> Cast:
         for row, weight in zip(sheet.rows, weights, strict=True)
         if not weight
     ]
-    cells = [[row[column] for column in columns] for row in sheet.rows]
-    layout = chosen["layout"] if chosen["layout"] != "auto" else _layout(cells)
-    options = columns if layout == "ranks" else sorted({cell for row in cells for cell in row if cell})
+    kept = [place for place, column in enumerate(sheet.columns) if column in columns]
+    cells = [[row.cells[place] for place in kept] for row in sheet.rows]
+    met = {cell for row in cells for cell in row if cell}
+    layout = chosen["layout"]
+    if layout == "auto":
+        layout = "ranks" if all(map(_weight, met)) else "orders"
+    options = columns if layout == "ranks" else sorted(met)
     if len(options) > MOST_OPTIONS:
         facts = {"found": len(options), "most": MOST_OPTIONS}
         raise BadFile([*faults, Fault("ranking-too-many-options", "", 1, 0, facts, sheet.file)])
@@ -148,24 +153,19 @@ def _weight(cell: str) -> int:
     return int(cell) if cell.isascii() and cell.isdigit() and len(cell) < 15 else 0
 
 
-def _layout(cells: Sequence[Sequence[str]]) -> str:
-    return "ranks" if all(not cell or _weight(cell) for row in cells for cell in row) else "orders"
-
-
 def _ranks(
     sheet: Sheet, columns: Sequence[str], cells: Sequence[Sequence[str]], faults: list[Fault]
 ) -> list[list[int]]:
     """Read ranks (n x m): 1 for the best, equal numbers for equals, nothing for an option left out."""
+    known = {cell: _weight(cell) for cell in {cell for row in cells for cell in row}}
+    strange = {cell for cell, rank in known.items() if cell and not 1 <= rank <= MOST_RANK}
     numbers = {column: number for number, column in enumerate(sheet.columns, 1)}
-    found = []
-    for row, parts in zip(sheet.rows, cells, strict=True):
-        ranks = [_weight(cell) for cell in parts]
-        for column, cell, rank in zip(columns, parts, ranks, strict=True):
-            if (cell and not rank) or rank > 1_000_000:
+    for row, parts in zip(sheet.rows, cells if strange else (), strict=bool(strange)):
+        for column, cell in zip(columns, parts, strict=True):
+            if cell in strange:
                 facts = {"value": cell[:60], "option": column[:60]}
                 faults.append(Fault("ranking-not-rank", "", row.line, numbers[column], facts, sheet.file))
-        found.append([min(rank, 1_000_000) for rank in ranks])
-    return found
+    return [] if strange else [[known[cell] for cell in parts] for parts in cells]
 
 
 def _orders(

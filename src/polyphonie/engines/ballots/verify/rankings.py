@@ -16,16 +16,22 @@ AT_ONCE = 2_000
 
 def _parts(ballots: RankedBallots) -> Iterator[tuple[NDArray[np.bool_], NDArray[np.int64]]]:
     """Give, a few ballots at a time, who is ranked above whom (u x m x m), and how many cast each."""
-    shown = np.where(ballots.ranks > 0, ballots.ranks, len(ballots.options) + 1).astype(np.int32)
-    for start in range(0, len(shown), AT_ONCE):
-        rows = shown[start : start + AT_ONCE]
+    for start in range(0, len(ballots.ranks), AT_ONCE):
+        rows = ballots.ranks[start : start + AT_ONCE].astype(np.int32)
+        rows = np.where(rows > 0, rows, len(ballots.options) + 1)
         yield rows[:, :, None] < rows[:, None, :], ballots.weights[start : start + AT_ONCE]
+
+
+def _weighed(above: NDArray[np.bool_], weights: NDArray[np.int64]) -> NDArray[np.int64]:
+    if (weights == weights[0]).all():
+        return above.sum(axis=0) * weights[0]
+    return np.tensordot(weights, above.astype(np.int64), 1)
 
 
 def _victories(ballots: RankedBallots, measure: str) -> Table:
     """Count duels ballot by ballot, and keep the victories."""
     size = range(len(ballots.options))
-    found = [np.tensordot(weights, above.astype(np.int64), 1) for above, weights in _parts(ballots)]
+    found = [_weighed(above, weights) for above, weights in _parts(ballots)]
     wins = np.sum(found, axis=0).tolist()
     lead = [[wins[i][j] - wins[j][i] for j in size] for i in size]
     kept = wins if measure == "winning" else lead

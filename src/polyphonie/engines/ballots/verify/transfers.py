@@ -5,12 +5,16 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import cast
 
+import numpy as np
+from numpy.typing import NDArray
+
 from polyphonie.engines.ballots.rankings import RankedBallots, Runoff, Stage, Transfers
 from polyphonie.engines.ballots.rankings.transfers import Action
 
 from .difference import Difference, compared, ranked
 
 UNIT = 100_000
+LAST = 1_000_000  # a rank after all others
 Cast = list[tuple[list[str], int]]
 
 
@@ -30,17 +34,14 @@ def verify_runoff(ballots: RankedBallots, outcome: Runoff) -> tuple[Difference, 
     -------
     Differences, none when the outcome holds.
     """
-    held, left = _ballots(ballots), set(ballots.options)
+    shown = np.where(ballots.ranks > 0, ballots.ranks.astype(np.int32), LAST)
+    valid, left = int(ballots.weights[ballots.ranks.any(axis=1)].sum()), set(ballots.options)
     found = [*ranked(ballots.options, outcome.ranking)]
     gone: list[str] = []
     history: list[dict[str, int]] = []
     for number, one in enumerate(outcome.rounds, 1):
-        votes = dict.fromkeys(ballots.options, 0)
-        for names, weight in held:
-            heir = next((name for name in names if name in left), None)
-            if heir:
-                votes[heir] += weight
-        exhausted = sum(weight for _, weight in held) - sum(votes.values())
+        votes = _first_choices(ballots, shown, left)
+        exhausted = valid - sum(votes.values())
         place = f"round-{number}"
         found += compared({place: (one.votes, one.exhausted)}, {place: (tuple(votes.values()), exhausted)})
         has_majority = 2 * max(votes.values()) > sum(votes.values())
@@ -59,6 +60,17 @@ def verify_runoff(ballots: RankedBallots, outcome: Runoff) -> tuple[Difference, 
     said = {"ranking": outcome.ranking, "winners": outcome.winners}
     found += compared(said, {"ranking": expected_ranking, "winners": expected_ranking[0]})
     return tuple(found)
+
+
+def _first_choices(ballots: RankedBallots, shown: NDArray[np.int32], left: set[str]) -> dict[str, int]:
+    """Count each ballot for its best option left, if it ranks one."""
+    votes = dict.fromkeys(ballots.options, 0)
+    places = [i for i, name in enumerate(ballots.options) if name in left]
+    best = shown[:, places].argmin(axis=1)
+    counts = shown[np.arange(len(shown)), np.array(places)[best]] < LAST
+    for place, i in enumerate(places):
+        votes[ballots.options[i]] = int(ballots.weights[counts & (best == place)].sum())
+    return votes
 
 
 def _lowest(left: set[str], votes: dict[str, int], history: Sequence[dict[str, int]], order: Sequence[str]) -> str:
