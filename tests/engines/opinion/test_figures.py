@@ -5,11 +5,12 @@ import math
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from scipy.special import betainc
 
 from polyphonie.engines.opinion import GroupCounts, contrast_groups, divide, find_consensus, heap_gap, jeffreys
+from polyphonie.engines.opinion.assignment import assign
 from polyphonie.engines.opinion.consensus import best, overlaps, tied_with_last
 from polyphonie.engines.opinion.division import mean_spread
 from polyphonie.engines.opinion.figures import benjamini_hochberg, one_sided
@@ -35,6 +36,7 @@ def exact_tail(mine: int, seen: int, theirs: int, elsewhere: int) -> float:
     return sum(math.comb(seen, k) * math.comb(elsewhere, total - k) for k in range(mine, most + 1)) / every
 
 
+@settings(max_examples=40)
 @given(st.integers(0, 20), st.integers(0, 20), st.integers(0, 90), st.integers(0, 90))
 def test_small_groups_have_their_exact_chance(a: int, b: int, c: int, d: int):
     mine, seen, theirs, elsewhere = min(a, b), max(a, b), min(c, d), max(c, d)
@@ -142,3 +144,12 @@ def test_one_heap_is_not_cut_and_two_are_seen():
     assert sum(bell) <= 1
     assert sum(two) >= 18
     assert heap_gap(np.ones(5)) == heap_gap(np.array([])) == 0.0
+
+
+@given(st.integers(1, 5), st.randoms())
+def test_assignment_against_every_permutation(size: int, chance):
+    worth = np.array([[chance.randint(0, 9) for _ in range(size)] for _ in range(size)], dtype=float)
+    found = assign(worth)
+    assert sorted(found) == list(range(size))
+    total = sum(worth[i, j] for i, j in enumerate(found))
+    assert total == max(sum(worth[i, p[i]] for i in range(size)) for p in itertools.permutations(range(size)))

@@ -88,7 +88,7 @@ def real_rows() -> str:
     return (GOLDEN / "participants-votes.csv").read_text("utf-8")
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(small_rooms(), st.sets(st.integers(0, 7)), st.booleans())
 def test_a_second_implementation_finds_the_same(cells, rejected: set[int], is_meta: bool):
     statements = tuple(Statement(str(j), moderated=0 if is_meta else -1, is_meta=is_meta) for j in sorted(rejected))
@@ -96,7 +96,7 @@ def test_a_second_implementation_finds_the_same(cells, rejected: set[int], is_me
     assert verify_polis(conversation, map_polis(conversation)) == ()
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=12, deadline=None)
 @given(small_rooms(), st.randoms())
 def test_the_order_of_rows_changes_nothing(cells, chance: random.Random):
     mixed = list(cells)
@@ -105,7 +105,7 @@ def test_the_order_of_rows_changes_nothing(cells, chance: random.Random):
     assert same_arrays(one, other)
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=12, deadline=None)
 @given(small_rooms())
 def test_counts_add_up_to_the_votes_of_the_grouped(cells):
     found = map_polis(Conversation(votes_from(cells)))
@@ -182,6 +182,7 @@ def test_latecomers_are_left_out_beyond_the_caps(monkeypatch: pytest.MonkeyPatch
 
 
 def test_many_people_settle_their_base_clusters_on_the_first(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(polis_map, "EXACT_UP_TO", 100)
     monkeypatch.setattr(polis_map, "SETTLED_ON", 50)
     votes, belongs = room(200, 20, 2)
     found = map_polis(Conversation(votes))

@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from polyphonie.engines.opinion import (
@@ -83,6 +83,7 @@ def test_meta_statements_have_a_constant_priority():
     assert statement_priorities(counts, np.ones(2), np.array([True, False]))[0] == 49.0
 
 
+@settings(max_examples=20)
 @given(small_rooms())
 def test_priorities_are_positive(cells):
     assert (map_polis(Conversation(votes_from(cells))).priorities > 0).all()

@@ -4,7 +4,7 @@ import random
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from polyphonie.engines.opinion import (
@@ -50,6 +50,7 @@ def test_the_golden_file_is_written_back_to_the_byte():
     assert written == (GOLDEN / "participants-votes.csv").read_text("utf-8")
 
 
+@settings(max_examples=30)
 @given(small_rooms())
 def test_written_read_and_written_again_gives_the_same_bytes(cells):
     votes = votes_from(cells)
@@ -61,6 +62,7 @@ def test_written_read_and_written_again_gives_the_same_bytes(cells):
     assert write_participants(Conversation(read_participants(rows.encode(), "p").votes), {"0": "1"}) == rows
 
 
+@settings(max_examples=30)
 @given(small_rooms(), st.randoms())
 def test_the_last_vote_counts_whatever_the_order_of_lines(cells, chance: random.Random):
     events = [(when, *cell) for when, cell in enumerate(cells)] + [

@@ -35,7 +35,7 @@ def mapped(cells, *, statements: tuple[Statement, ...] = (), parameters: Paramet
     return map_robust(Conversation(votes_from(cells), statements), parameters, CHANCE, **more)
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=6, deadline=None)
 @given(small_rooms(), st.randoms())
 def test_the_order_of_rows_changes_nothing(cells, chance: random.Random):
     mixed = list(cells)
@@ -122,7 +122,7 @@ def test_no_group_is_below_the_least_size():
     assert found.grouping.sizes.min() >= QUICK.least_people(62)
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=10, deadline=None)
 @given(small_rooms())
 def test_labels_partition_the_grouped_and_counts_add_up(cells):
     found = mapped(cells, parameters=TINY)
@@ -133,7 +133,7 @@ def test_labels_partition_the_grouped_and_counts_add_up(cells):
     assert verify_robust(Conversation(votes_from(cells)), found) == ()
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=6, deadline=None)
 @given(small_rooms())
 def test_the_parts_add_up_to_the_position_along_that_line(cells):
     found = mapped(cells, parameters=TINY)

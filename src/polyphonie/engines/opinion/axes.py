@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-from scipy.linalg import eigh_tridiagonal
 
 from .arrays import FloatArray, FrozenArrays, inner
 
@@ -109,9 +108,7 @@ def _fresh(basis: FloatArray) -> FloatArray:
 
 
 def _small(diagonal: FloatArray, beside: FloatArray) -> tuple[FloatArray, FloatArray]:
-    if len(diagonal) == 1:
-        return diagonal.copy(), np.ones((1, 1))
-    values, vectors = eigh_tridiagonal(diagonal, beside, lapack_driver="stev")
+    values, vectors = np.linalg.eigh(np.diag(diagonal) + np.diag(beside, 1) + np.diag(beside, -1))
     return values[::-1], vectors[:, ::-1]
 
 

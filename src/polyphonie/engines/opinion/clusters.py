@@ -3,11 +3,8 @@
 from dataclasses import dataclass
 
 import numpy as np
-from scipy.spatial import cKDTree
 
 from .arrays import FloatArray, FrozenArrays, IntArray
-
-MANY = 16
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -20,26 +17,28 @@ class Clusters(FrozenArrays):
 
 
 def nearest(points: FloatArray, centres: FloatArray) -> IntArray:
-    """Give the nearest centre of each point; the lowest number among equals when the centres are few."""
-    if len(centres) > MANY and points.shape[1] < MANY:
-        return np.asarray(cKDTree(centres).query(points)[1], dtype=np.int64)
+    """Give the nearest centre of each point; the lowest number among equals."""
     columns = np.ascontiguousarray(points.T)
     best = _squared(columns, centres[0])
     labels = np.zeros(len(points), dtype=np.int64)
     for number, centre in enumerate(centres[1:], start=1):
         distance = _squared(columns, centre)
-        np.putmask(labels, distance < best, number)
-        np.minimum(best, distance, out=best)
+        closer = np.flatnonzero(distance < best)
+        labels[closer] = number
+        best[closer] = distance[closer]
     return labels
 
 
 def _squared(columns: FloatArray, centre: FloatArray) -> FloatArray:
     """Squared distance of points, given by columns (a x n), to a centre."""
-    total = np.zeros(columns.shape[1])
-    for column, place in zip(columns, centre.tolist(), strict=True):
+    places = centre.tolist()
+    total = columns[0] - places[0]
+    total *= total
+    for column, place in zip(columns[1:], places[1:], strict=True):
         apart = column - place
-        total += apart * apart
-    return total
+        apart *= apart
+        total += apart
+    return np.asarray(total)
 
 
 def means(points: FloatArray, weights: FloatArray, labels: IntArray, count: int) -> tuple[FloatArray, FloatArray]:

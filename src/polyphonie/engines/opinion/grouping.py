@@ -4,12 +4,12 @@ from dataclasses import dataclass
 from typing import Literal
 
 import numpy as np
-from scipy.optimize import linear_sum_assignment
 
 from polyphonie.kit.chance import Chance
 from polyphonie.kit.progress import Progress, silent
 
 from .arrays import BoolArray, FloatArray, FrozenArrays, IntArray
+from .assignment import assign
 from .clusters import Clusters, agreement, cluster, means, nearest, settle, spread_start
 from .model import Votes
 from .positions import Frame, find_frame, place_people, sample_rows
@@ -216,10 +216,7 @@ def matched(reference: IntArray, found: IntArray) -> IntArray:
     size = max(int(reference.max(initial=0)), int(found.max(initial=0))) + 1
     table = np.zeros((size, size))
     np.add.at(table, (found, reference), 1.0)
-    rows, columns = linear_sum_assignment(-table)
-    names = np.zeros(size, dtype=np.int64)
-    names[rows] = columns
-    return names[found]
+    return np.array(assign(table), dtype=np.int64)[found]
 
 
 def _judge(

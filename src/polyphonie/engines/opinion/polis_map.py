@@ -19,7 +19,8 @@ LEAST_MOVE = 0.01
 MOST_GROUPS = 5
 MOST_PEOPLE = 100_000
 MOST_STATEMENTS = 10_000
-SETTLED_ON = 10_000
+EXACT_UP_TO = 10_000
+SETTLED_ON = 3_000
 UPDATES_BEFORE_CHANGE = 4
 
 
@@ -119,11 +120,11 @@ def base_clusters(points: FloatArray) -> Clusters:
 
     Cost
     ----
-    Beyond 10,000 points the centres are settled on the first 10,000, then every point goes to its nearest.
+    Beyond 10,000 points the centres are settled on the first 3,000, then every point goes to its nearest.
     """
-    some = points[:SETTLED_ON]
+    some = points if len(points) <= EXACT_UP_TO else points[:SETTLED_ON]
     found = settle(some, np.ones(len(some)), first_distinct(some, BASE_CLUSTERS), rounds=BASE_ROUNDS, least_move=0.01)
-    if len(points) <= SETTLED_ON:
+    if len(some) == len(points):
         return found
     labels = nearest(points, found.centres)
     return Clusters(found.centres, labels, float(((points - found.centres[labels]) ** 2).sum()))
