@@ -3,4 +3,5 @@
 from .conflict import conflict
 from .draw import draw_lottery
 from .model import RULES, Certificate, Lottery, PanelList, Person, Quota, Recruitment, Rule, recruitment
+from .panel_list import list_panels
 from .refusals import NoPanel, NotOnList, ProofUnreadable, RecruitmentRefused, UnknownPerson, UnknownRule

@@ -16,7 +16,7 @@ from .dives import Diver
 from .exact import Exact, exact_chances
 from .goldilocks import balance, goldilocks_targets
 from .legacy import legacy_panels
-from .model import RULES, Basis, Certificate, FloatArray, IntArray, Lottery, Recruitment, Rule
+from .model import RULES, Basis, Certificate, FloatArray, IntArray, Lottery, Recruitment, Rule, Status
 from .nash import nash_gap, nash_targets
 from .profiles import Profiles, put_together
 from .refusals import NoPanel, UnknownRule
@@ -132,6 +132,7 @@ class _Work:
 
     def compared(self) -> Lottery:
         """Draw the old way many times, and count."""
+        self._left_out(np.ones(len(self.profiles.sizes), dtype=bool))
         homes: dict[str, int] = {}
         home = np.array([homes.setdefault(name, len(homes)) for name in Dealer(self.recruitment, self.profiles).home])
         rng = self.chance.rng("lot", "legacy")
@@ -214,8 +215,8 @@ class _Work:
         if exact is not None and exact.bound < best:
             basis, best, weights, multipliers = "exact search", exact.bound, exact.weights, ()
         is_proved = gap <= limit and (exact is None or exact.is_whole)
-        status = "proved" if is_proved else "within gap" if exact is None or exact.bound < 1 else "not proved"
-        return Certificate(min(best, Fraction(1)), value, gap, status, basis, limit, weights, multipliers)  # type: ignore[arg-type]
+        status: Status = "proved" if is_proved else "within gap" if exact is None else "not proved"
+        return Certificate(min(best, Fraction(1)), value, gap, status, basis, limit, weights, multipliers)
 
     def _gap(self, value: Fraction, chances: FloatArray, bound: Bound, aims: FloatArray) -> tuple[float, float]:
         """How far the lottery is from the best for its rule, and how far it may be."""

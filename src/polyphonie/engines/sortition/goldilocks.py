@@ -1,6 +1,6 @@
 """GOLDILOCKS: no chance too low, none too high: keeps down the sum of both excesses."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 import numpy as np
@@ -8,7 +8,7 @@ import numpy as np
 from .model import FloatArray, IntArray
 from .profiles import Profiles
 from .programme import INFINITY, Programme
-from .targets import Targets, leximin_targets, rows_of
+from .targets import Targets, leximin_targets, maximin_targets, rows_of
 
 MOST_CUTS: Final = 60
 CLOSE: Final = 1e-9
@@ -54,8 +54,9 @@ def goldilocks_targets(profiles: Profiles, skipped: IntArray, gamma: float) -> B
         if fair / cut - float(answer.columns[excess]) <= CLOSE:
             break
     targets = leximin_targets(profiles, skipped, min(1.0, most * (1 + 1e-7) + 1e-9))
-    assert targets is not None, "the levels come from chances that meet the quotas"
-    return Balance(targets, value)
+    free = maximin_targets(profiles, skipped)
+    assert targets is not None and free is not None, "the levels come from chances that meet the quotas"
+    return Balance(replace(targets, bound=free.bound), value)
 
 
 def _levels(
@@ -81,4 +82,5 @@ def balance(profiles: Profiles, skipped: IntArray, chances: FloatArray, gamma: f
     """Give the balance of chances by profile (t): 1 + gamma when everybody has the same."""
     running = np.setdiff1d(np.arange(len(profiles.sizes)), skipped)
     fair = profiles.seats / float(profiles.sizes[running].sum())
-    return float(chances[running].max() / fair + gamma * fair / chances[running].min())
+    lowest = float(chances[running].min())
+    return float(chances[running].max()) / fair + gamma * fair / lowest if lowest > 0 else float("inf")

@@ -104,6 +104,11 @@ class Programme:
             row_duals=np.array(found.row_dual),
         )
 
+    def solve_afresh(self) -> Answer | None:
+        """Solve without what was kept from earlier questions."""
+        self._solver.clearSolver()
+        return self.solve()
+
     def _started_afresh(self) -> bool:
         """Solve again without what was kept from earlier questions, unless the answer is already sure."""
         if self._solver.getModelStatus() == highspy.HighsModelStatus.kInfeasible:

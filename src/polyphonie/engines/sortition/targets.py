@@ -101,6 +101,7 @@ class _Race:
         self.is_free[skipped] = False
         self.chances = np.zeros(t)
         self.first: Answer | None = None
+        self.last: Answer | None = None
         self.programme = seats_programme(profiles, 1)
         self.programme.bound_columns(np.arange(t), np.zeros(t), np.where(self.is_free, self.upper, 0.0))
         self.rows = {
@@ -111,10 +112,10 @@ class _Race:
 
     def run(self) -> bool:
         """Raise the free chances once and settle those that hold the others back; tell whether it could."""
-        answer = self.programme.solve()
+        answer = self.programme.solve() or self.programme.solve_afresh()
         if answer is None:
-            return False
-        self.first = self.first or answer
+            return self._settle_as_last()
+        self.first, self.last = self.first or answer, answer
         t, sizes = len(self.chances), self.profiles.sizes
         level = max(float(answer.columns[t]), 0.0)
         free = np.flatnonzero(self.is_free)
@@ -128,4 +129,10 @@ class _Race:
         self.is_free[settled] = False
         return bool(len(settled))
 
-
+    def _settle_as_last(self) -> bool:
+        """Where rounding closes the way, keep for those still free what the last answer gave them."""
+        if self.last is not None:
+            t = len(self.chances)
+            self.chances[self.is_free] = (self.last.columns[:t] / self.profiles.sizes)[self.is_free]
+            self.is_free[:] = False
+        return False
