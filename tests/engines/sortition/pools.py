@@ -10,7 +10,9 @@ WIDTHS = {
 }  # fmt: skip
 
 
-def made_up_pool(n: int, seats: int, features: int, seed: int = 0, slack: float = 0.06, homes: float = 0.0) -> Recruitment:
+def made_up_pool(
+    n: int, seats: int, features: int, seed: int = 0, slack: float = 0.06, homes: float = 0.0
+) -> Recruitment:
     """A pool of n volunteers whose answers go together, who volunteer unequally, with tight quotas.
 
     `slack` is the half-width of a quota as a share of the seats; `homes` the share of people who live with another.

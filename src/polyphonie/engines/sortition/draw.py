@@ -16,7 +16,7 @@ from .dives import Diver
 from .exact import Exact, exact_chances
 from .goldilocks import balance, goldilocks_targets
 from .legacy import legacy_panels
-from .model import RULES, Basis, Certificate, FloatArray, IntArray, Lottery, Recruitment, Rule, Status
+from .model import RULES, Basis, BoolArray, Certificate, FloatArray, IntArray, Lottery, Recruitment, Rule, Status
 from .nash import nash_gap, nash_targets
 from .profiles import Profiles, put_together
 from .refusals import NoPanel, UnknownRule
@@ -155,15 +155,15 @@ class _Work:
             found = nash_targets(self.profiles, self.skipped, found.seats, found.bound)
         return found
 
-    def _stuck(self, asked: np.ndarray) -> np.ndarray:
+    def _stuck(self, asked: BoolArray) -> BoolArray:
         """Among the profiles asked, those still running."""
         is_stuck = asked.copy()
         is_stuck[self.skipped] = False
         return is_stuck
 
-    def _left_out(self, asked: np.ndarray) -> bool:
+    def _left_out(self, asked: BoolArray) -> bool:
         """Leave out the profiles asked that no panel can contain; tell whether there are any."""
-        covered = np.array(self.known).any(axis=0)
+        covered: BoolArray = np.asarray(np.array(self.known).any(axis=0))
         new = []
         for t in np.flatnonzero(self._stuck(asked) & ~covered):
             if covered[t]:

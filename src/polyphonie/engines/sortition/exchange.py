@@ -23,7 +23,8 @@ def repaired(profiles: Profiles, panels: list[IntArray], goal: IntArray) -> list
     """
     repair = _Repair(profiles, np.array(panels), goal)
     for turn in range(MOST_ROUNDS):
-        if not any([repair.seated(int(t), turn) for t in np.flatnonzero(repair.short > 0)]):
+        moved = [repair.seated(int(t), turn) for t in np.flatnonzero(repair.short > 0)]
+        if not any(moved):
             break
     return list(repair.listed)
 

@@ -23,7 +23,7 @@ class Balance:
 
 
 def goldilocks_targets(profiles: Profiles, skipped: IntArray, gamma: float) -> Balance:
-    """Minimise (n / k) x highest chance + gamma x (k / n) / lowest chance, then share out by leximin under that highest.
+    """Minimise (n / k) x highest chance + gamma x (k / n) / lowest chance, then share out by leximin below it.
 
     Parameters
     ----------
@@ -55,13 +55,12 @@ def goldilocks_targets(profiles: Profiles, skipped: IntArray, gamma: float) -> B
             break
     targets = leximin_targets(profiles, skipped, min(1.0, most * (1 + 1e-7) + 1e-9))
     free = maximin_targets(profiles, skipped)
-    assert targets is not None and free is not None, "the levels come from chances that meet the quotas"
+    assert targets is not None, "the levels come from chances that meet the quotas"
+    assert free is not None, "the levels come from chances that meet the quotas"
     return Balance(replace(targets, bound=free.bound), value)
 
 
-def _levels(
-    profiles: Profiles, running: IntArray, fair: float, gamma: float
-) -> tuple[Programme, tuple[int, int, int]]:
+def _levels(profiles: Profiles, running: IntArray, fair: float, gamma: float) -> tuple[Programme, tuple[int, int, int]]:
     """Lay out the seats and three levels: the lowest chance, the highest, and the excess fair / lowest."""
     t = len(profiles.sizes)
     upper = np.zeros(t)

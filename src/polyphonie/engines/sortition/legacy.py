@@ -6,7 +6,7 @@ from typing import Final
 
 import numpy as np
 
-from .model import FloatArray, IntArray
+from .model import BoolArray, FloatArray, IntArray
 from .profiles import Profiles
 
 MOST_STARTS: Final = 100
@@ -41,7 +41,8 @@ def _start(profiles: Profiles, profile: IntArray, home: IntArray, rng: Random) -
     is_left = np.ones(len(profile), dtype=bool)
     for _ in range(profiles.seats):
         counted = profiles.counts @ panel
-        is_left &= ~profiles.counts[counted >= profiles.high].any(axis=0)[profile]
+        is_full: BoolArray = np.asarray(profiles.counts[counted >= profiles.high].any(axis=0))
+        is_left &= ~is_full[profile]
         left = np.bincount(profile[is_left], minlength=len(panel))
         urgency = _urgency(profiles, counted, profiles.counts @ left)
         if urgency is None or not is_left.any():

@@ -13,6 +13,7 @@ from .refusals import RecruitmentRefused
 
 FloatArray = NDArray[np.float64]
 IntArray = NDArray[np.int64]
+BoolArray = NDArray[np.bool_]
 Rule = Literal["leximin", "maximin", "nash", "goldilocks", "legacy"]
 Status = Literal["proved", "within gap", "not proved"]
 Basis = Literal["duality", "exact search", "none"]

@@ -61,8 +61,8 @@ def _moved(profiles: Profiles, running: IntArray, seats: FloatArray, step: float
     answer = programme.solve_columns()
     assert answer is not None, "the start meets the quotas"
     taken = answer.reshape(lengths.shape).sum(axis=1)
-    low, high = marks[:, 1] + 1e-12, np.maximum(marks[:, -2], marks[:, -1] * (marks[:, -2] >= marks[:, -1]))
-    return taken, bool(((taken >= low) & (taken <= high + 1e-12)).all())
+    is_inside = (taken > marks[:, 1] * (1 + 1e-9)) & (taken <= marks[:, -2] + 1e-12)
+    return taken, bool(is_inside.all())
 
 
 def nash_gap(profiles: Profiles, skipped: IntArray, chances: FloatArray) -> float:

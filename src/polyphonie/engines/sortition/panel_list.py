@@ -12,7 +12,7 @@ from .exchange import repaired, vary
 from .model import IntArray, Lottery, PanelList
 from .profiles import Profiles, put_together
 
-FRESH: Final = 160
+FRESH: Final = 60
 
 
 def list_panels(lottery: Lottery, count: int = 1000, chance: Chance | None = None) -> PanelList:

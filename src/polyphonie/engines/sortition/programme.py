@@ -26,7 +26,7 @@ class Programme:
     """Columns within bounds, rows within bounds, one objective to make as great as can be."""
 
     def __init__(self, lower: FloatArray, upper: FloatArray, whole: Sequence[int] = ()) -> None:
-        self._solver: Any = highspy.Highs()
+        self._solver: Any = highspy.Highs()  # type: ignore[no-untyped-call]
         for option, value in (
             ("output_flag", False),
             ("threads", 1),
@@ -59,7 +59,9 @@ class Programme:
         self.width += 1
         return self.width - 1
 
-    def add_row(self, low: float, high: float, columns: Sequence[int] | IntArray, values: Sequence[float] | FloatArray) -> int:
+    def add_row(
+        self, low: float, high: float, columns: Sequence[int] | IntArray, values: Sequence[float] | FloatArray
+    ) -> int:
         """Add a row low <= values . columns <= high; give its place."""
         places = np.asarray(columns, dtype=np.int32)
         self._solver.addRow(low, high, len(places), places, np.asarray(values, dtype=float))
