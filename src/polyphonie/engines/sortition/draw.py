@@ -24,7 +24,7 @@ from .targets import Targets, leximin_targets, maximin_targets
 
 GRAIN: Final = 10**12
 NEAR: Final = 0.01  # what a rule other than the lowest chance may miss and still be called proved, as a share
-LEGACY_DRAWS: Final = 1000
+LEGACY_DRAWS: Final = 500
 
 
 def draw_lottery(
@@ -41,7 +41,7 @@ def draw_lottery(
     Parameters
     ----------
     recruitment : n people, quotas, k seats
-    rule : leximin, maximin, nash, goldilocks; legacy draws the old way 1000 times, only to compare
+    rule : leximin, maximin, nash, goldilocks; legacy draws the old way 500 times, only to compare
     chance : where dives break ties and legacy draws; Chance(0) when it is not given
     tolerance : how far a chance (0-1) may stay under its target
     gamma : goldilocks only, weight of low chances beside high ones

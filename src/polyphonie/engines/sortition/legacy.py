@@ -16,7 +16,7 @@ def legacy_panels(profiles: Profiles, home: IntArray, rng: Random, draws: int) -
     """Draw panels as was long done: somebody at random among those who answer the most urgent value, seat after seat.
 
     Urgency is what a value still lacks, over the people who can still bring it. When nobody is left for a value, the
-    draw starts again, 100 times at most; then it is given up. Nothing keeps the chances from being very unequal.
+    draw starts again, so many times at most; then it is given up. Nothing keeps the chances from being very unequal.
 
     Parameters
     ----------
@@ -28,11 +28,12 @@ def legacy_panels(profiles: Profiles, home: IntArray, rng: Random, draws: int) -
     panels (t, people per profile), `draws` of them or fewer
     """
     profile = profiles.of_person
-    for _ in range(draws):
-        for _ in range(MOST_STARTS):
-            if (panel := _start(profiles, profile, home, rng)) is not None:
-                yield panel
-                break
+    starts = MOST_STARTS + 2 * draws
+    while draws and starts:
+        starts -= 1
+        if (panel := _start(profiles, profile, home, rng)) is not None:
+            draws -= 1
+            yield panel
 
 
 def _start(profiles: Profiles, profile: IntArray, home: IntArray, rng: Random) -> IntArray | None:
