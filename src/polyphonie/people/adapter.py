@@ -5,17 +5,17 @@ from typing import Any, Final
 from allauth.account.adapter import DefaultAccountAdapter
 from allauth.core.exceptions import ImmediateHttpResponse
 from allauth.mfa.adapter import DefaultMFAAdapter
-from django.conf import settings
 from django.contrib import messages
 from django.http import HttpRequest
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.functional import lazystr
 
-from polyphonie.people.invited import is_invited, waiting_page
+from polyphonie.people.invited import waiting_page
 from polyphonie.people.letters import LetterNotSent, send_letter
 from polyphonie.people.models import Person
 from polyphonie.people.request import voice_now
+from polyphonie.people.rules import may_sign_up
 
 
 class Said:
@@ -49,8 +49,7 @@ class Accounts(DefaultAccountAdapter):
     error_messages = errors_of(DefaultAccountAdapter)
 
     def is_open_for_signup(self, request: HttpRequest) -> bool:
-        """Let in whoever holds a link, and everybody where the operator decided so."""
-        return settings.SIGNUP_OPEN or is_invited(request)
+        return may_sign_up(request)
 
     def get_login_redirect_url(self, request: HttpRequest) -> str:
         """Bring somebody who came by a link back to it, anybody else to the dossiers."""
