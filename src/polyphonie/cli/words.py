@@ -30,6 +30,11 @@ WORDS = {
     "contexts": Text("fichier JSON Lines\u00a0: id, text, situation", "JSON Lines file: id, text, situation"),
     "ranked": Text("fichier JSON Lines à écrire", "JSON Lines file to write"),
     "schema": Text("écrire le schéma JSON des fichiers de situation", "write the JSON Schema of situation files"),
+    "admin": Text(
+        "nommer la personne qui tient le site, et lui donner un lien pour entrer une fois, dans l’heure",
+        "name the person who runs the site, and give them a link to enter once, within the hour",
+    ),
+    "email": Text("son adresse électronique", "their e-mail address"),
     "demo": Text(
         "préparer les dossiers d’exemple et les servir sur cette machine",
         "prepare the example dossiers and serve them on this machine",

@@ -27,9 +27,9 @@ def note(dossier: Dossier, kind: str, by: Person | None, **facts: Any) -> Entry:
 def note_reading(dossier: Dossier, by: Person | None, *, file: str = "") -> None:
     """Note that somebody read judgements on actors: once a day on the pages, each time when they take a `file` away.
 
-    Somebody without an account only reads them on the demonstration, where the examples are everybody's.
+    The examples, which everybody reads on the demonstration, keep no such note.
     """
-    if by is None:
+    if by is None or dossier.is_example:
         return
     if file:
         note(dossier, EXPORTED, by, file=file)

@@ -6,7 +6,7 @@ from typing import Any, Literal
 
 from polyphonie.dossier.models import Dossier
 from polyphonie.dossier.reads import dossier_for
-from polyphonie.dossier.rules import may_see_actors
+from polyphonie.dossier.rules import Deed, may
 from polyphonie.kit.situation import Situation
 from polyphonie.kit.situation_file import read_situation, write_situation
 from polyphonie.people.models import Person
@@ -56,18 +56,22 @@ class Rendering:
         return self.dossier.situation if self.is_team else write_situation(self.situation)
 
 
-def rendering_for(person: Person | None, slug: str, view: str | None = None) -> Rendering:
+def rendering_for(person: Person | None, slug: str, view: str | None = None, to: Deed = "see_actors") -> Rendering:
     """Give the rendering asked for (`equipe`, `publique`), by default the fullest that this person may read.
+
+    Parameters
+    ----------
+    to : what the team's rendering is for: `see_actors` on a page, `export_actors` in a file.
 
     Raises
     ------
     NotComputed : the dossier was never computed yet.
     """
-    dossier = dossier_for(person, slug, to="see_actors" if view == "equipe" else "see")
+    dossier = dossier_for(person, slug, to=to if view == "equipe" else "see")
     if not dossier.record:
         raise NotComputed(dossier)
-    may = may_see_actors(person, dossier)
-    return Rendering(dossier, is_team=may and view != "publique", may_switch=may)
+    is_allowed = may(person, dossier, to)
+    return Rendering(dossier, is_team=is_allowed and view != "publique", may_switch=is_allowed)
 
 
 def progress_of(dossier: Dossier) -> Computation | None:
