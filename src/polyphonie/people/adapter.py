@@ -63,7 +63,9 @@ class Accounts(DefaultAccountAdapter):
 
     def send_mail(self, template_prefix: str, email: str, context: dict[str, Any]) -> None:
         """Send our letter of that name; what allauth would have put in its own is left out but for plain facts."""
-        facts = {name: context[name] for name in ("code", "from_email", "to_email", "deleted_email") if name in context}
+        facts = {name: context[name] for name in ("from_email", "to_email", "deleted_email") if name in context}
+        if "code" in context:
+            facts["key"] = context["code"]
         kind = template_prefix.rsplit("/", 1)[-1].replace("_", "-")
         try:
             send_letter(kind, email, **facts)

@@ -4,28 +4,28 @@ mail-hello = Hello,
 mail-foot = Polyphonie, the workbench of a participatory process
     { $home }
 
-mail-login-code-subject = Your sign-in code: { $code }
+mail-login-code-subject = Your sign-in code: { $key }
 mail-login-code = Here is your code to enter Polyphonie:
 
-    { $code }
+    { $key }
 
     It is valid for fifteen minutes and serves once. If you asked for nothing, you may ignore this letter: without the code, nobody enters.
-mail-email-confirmation-subject = Confirm your address: { $code }
+mail-email-confirmation-subject = Confirm your address: { $key }
 mail-email-confirmation = Here is the code that confirms that { $email } is yours:
 
-    { $code }
+    { $key }
 
     It is valid for fifteen minutes. If you asked for nothing, ignore this letter.
-mail-email-confirmation-signup-subject = Your code to open your account: { $code }
+mail-email-confirmation-signup-subject = Your code to open your account: { $key }
 mail-email-confirmation-signup = Welcome. Here is the code that opens your account:
 
-    { $code }
+    { $key }
 
     It is valid for fifteen minutes. If you did not ask for an account, ignore this letter: none will be opened.
-mail-password-reset-code-subject = Your code to change your password: { $code }
+mail-password-reset-code-subject = Your code to change your password: { $key }
 mail-password-reset-code = Here is the code that lets you choose a new password:
 
-    { $code }
+    { $key }
 
     It is valid for fifteen minutes. If you asked for nothing, ignore this letter: your password does not change.
 mail-unknown-account-subject = No account at this address

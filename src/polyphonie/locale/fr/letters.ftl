@@ -4,28 +4,28 @@ mail-hello = Bonjour,
 mail-foot = Polyphonie, l’atelier d’une démarche participative
     { $home }
 
-mail-login-code-subject = Votre code de connexion : { $code }
+mail-login-code-subject = Votre code de connexion : { $key }
 mail-login-code = Voici votre code pour entrer dans Polyphonie :
 
-    { $code }
+    { $key }
 
     Il vaut quinze minutes et ne sert qu’une fois. Si vous n’avez rien demandé, vous pouvez ignorer cette lettre : sans ce code, personne n’entre.
-mail-email-confirmation-subject = Confirmez votre adresse : { $code }
+mail-email-confirmation-subject = Confirmez votre adresse : { $key }
 mail-email-confirmation = Voici le code qui confirme que { $email } est bien à vous :
 
-    { $code }
+    { $key }
 
     Il vaut quinze minutes. Si vous n’avez rien demandé, ignorez cette lettre.
-mail-email-confirmation-signup-subject = Votre code pour ouvrir votre compte : { $code }
+mail-email-confirmation-signup-subject = Votre code pour ouvrir votre compte : { $key }
 mail-email-confirmation-signup = Bienvenue. Voici le code qui ouvre votre compte :
 
-    { $code }
+    { $key }
 
     Il vaut quinze minutes. Si vous n’avez pas demandé de compte, ignorez cette lettre : aucun ne sera ouvert.
-mail-password-reset-code-subject = Votre code pour changer de mot de passe : { $code }
+mail-password-reset-code-subject = Votre code pour changer de mot de passe : { $key }
 mail-password-reset-code = Voici le code qui permet de choisir un nouveau mot de passe :
 
-    { $code }
+    { $key }
 
     Il vaut quinze minutes. Si vous n’avez rien demandé, ignorez cette lettre : votre mot de passe ne change pas.
 mail-unknown-account-subject = Aucun compte à cette adresse
