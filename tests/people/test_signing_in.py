@@ -97,7 +97,9 @@ def test_somebody_enters_by_password_and_goes_where_they_were_going(visitor, ami
     assert enter_by_password(visitor, prefix, next=f"{prefix}/compte/").headers["Location"] == f"{prefix}/compte/"
 
 
-@pytest.mark.parametrize("away", ["https://elsewhere.example/", "//elsewhere.example", "javascript:alert(1)", "/\\x.example"])
+@pytest.mark.parametrize(
+    "away", ["https://elsewhere.example/", "//elsewhere.example", "javascript:alert(1)", "/\\x.example"]
+)
 def test_nobody_is_sent_away(visitor, amina, away):
     assert enter_by_password(visitor, next=away).headers["Location"] == "/dossiers/"
     out = visitor.post("/compte/deconnexion/", {"next": away})

@@ -25,18 +25,14 @@ PASSWORD = [
     path("mot-de-passe/", account.password_change, name="account_change_password"),
     path("mot-de-passe/choisir/", account.password_set, name="account_set_password"),
     path("mot-de-passe/oublie/", account.password_reset, name="account_reset_password"),
-    path(
-        "mot-de-passe/oublie/code/", account.confirm_password_reset_code, name="account_confirm_password_reset_code"
-    ),
+    path("mot-de-passe/oublie/code/", account.confirm_password_reset_code, name="account_confirm_password_reset_code"),
     path("mot-de-passe/oublie/nouveau/", account.complete_password_reset, name="account_complete_password_reset"),
     path("mot-de-passe/oublie/fait/", account.password_reset_from_key_done, name="account_password_reset_completed"),
 ]
 AGAIN = [
     path("confirmer/", account.reauthenticate, name="account_reauthenticate"),
     path("confirmer/code/", account.request_reauthentication_code, name="account_request_reauthentication_code"),
-    path(
-        "confirmer/code/saisie/", account.confirm_reauthentication_code, name="account_confirm_reauthentication_code"
-    ),
+    path("confirmer/code/saisie/", account.confirm_reauthentication_code, name="account_confirm_reauthentication_code"),
     path("confirmer/application/", mfa.reauthenticate, name="mfa_reauthenticate"),
     path("confirmer/cle/", keys.reauthenticate_webauthn, name="mfa_reauthenticate_webauthn"),
 ]

@@ -55,4 +55,6 @@ def over(request: HttpRequest, refusal: Refusal) -> HttpResponse:
     """Say that a link leads nowhere: the same page whatever it led to."""
     forget_invitation(request)
     status = 404 if isinstance(refusal, InvitationUnknown) else 410
-    return render(request, "dossier/invitation_over.html", {"why": refusal, "person": person_of(request)}, status=status)
+    return render(
+        request, "dossier/invitation_over.html", {"why": refusal, "person": person_of(request)}, status=status
+    )

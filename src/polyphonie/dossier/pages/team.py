@@ -98,9 +98,7 @@ def invite(request: HttpRequest, slug: str) -> HttpResponse:
     told = form.cleaned_data
     made, secret = make_invitation(dossier, told["role"], cast(Person, person), told["days"], told["label"])
     keep_once(request, f"team-{made.pk}", secret)
-    return HttpResponseRedirect(
-        cast(Request, request).address("dossier-team-invitation", slug=slug, pk=made.pk)
-    )
+    return HttpResponseRedirect(cast(Request, request).address("dossier-team-invitation", slug=slug, pk=made.pk))
 
 
 @require_safe

@@ -52,9 +52,7 @@ def make_operator(email: str, language: Language) -> tuple[Person, str]:
     person = Person.objects.filter(email__iexact=email).first() or Person.objects.create_user(email, language=language)
     person.is_superuser = person.is_active = True
     person.save(update_fields=["is_superuser", "is_active"])
-    EmailAddress.objects.update_or_create(
-        user=person, email=person.email, defaults={"verified": True, "primary": True}
-    )
+    EmailAddress.objects.update_or_create(user=person, email=person.email, defaults={"verified": True, "primary": True})
     return person, first_entry.make_token(person)
 
 
@@ -76,9 +74,7 @@ def person_of_entry(who: str, token: str) -> Person | None:
 @transaction.atomic
 def make_demonstration() -> None:
     """Make the people of the demonstration and their cooperative, unless they are there."""
-    place, _ = Organisation.objects.get_or_create(
-        slug=DEMONSTRATION, defaults={"name": "Coopérative de démonstration"}
-    )
+    place, _ = Organisation.objects.get_or_create(slug=DEMONSTRATION, defaults={"name": "Coopérative de démonstration"})
     for name, email, role in CAST.values():
         person = Person.objects.filter(email=email).first() or Person.objects.create_user(email, name=name)
         EmailAddress.objects.update_or_create(user=person, email=email, defaults={"verified": True, "primary": True})

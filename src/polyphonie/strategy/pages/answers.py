@@ -36,7 +36,9 @@ def sheet(request: HttpRequest, secret: str, part: str, name: str) -> HttpRespon
     desk = answering.desk_for(secret, timezone.now())
     asked = desk.sheet(part, name)
     if request.method != "POST":
-        return shown(request, secret, desk, "strategy/answers/sheet.html", sheet=asked, scale=SCALES[asked.part], wrong=())
+        return shown(
+            request, secret, desk, "strategy/answers/sheet.html", sheet=asked, scale=SCALES[asked.part], wrong=()
+        )
     posted = {row: request.POST.get(f"cell-{row}", "") for row, _ in asked.rows}
     given, wrong = answers_read(asked, posted)
     if wrong:
