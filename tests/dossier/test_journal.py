@@ -69,7 +69,7 @@ def test_who_leaves_takes_their_name_away_and_the_deed_stays(cast, dossier):
     note(dossier, "member-added", cast["Bruno"], who=cast["Bruno"].pk, role="observer")
     cast["Bruno"].delete()
     page = page_of(signed_in(cast["Amina"]))
-    assert "quelqu’un qui est parti est entré dans l’équipe" in page
+    assert "une personne qui n’a plus de compte rejoint l’équipe" in page
     assert "Bruno" not in page
 
 

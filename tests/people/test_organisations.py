@@ -116,7 +116,7 @@ def test_inviting_an_address_never_tells_whether_it_has_an_account(cast, place):
     amina = signed_in(cast["Amina"])
     seen = []
     for email in (DENIS.email, "nobody@example.org"):
-        page, secret = made_link(amina, email=email)
+        _page, secret = made_link(amina, email=email)
         assert mail.outbox[-1].to == [email]
         assert secret in mail.outbox[-1].body
         text = amina.get("/organisations/la-cooperative/").content.decode()

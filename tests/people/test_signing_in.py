@@ -144,7 +144,7 @@ def test_signing_up_with_a_known_address_looks_the_same_and_makes_nothing(amina,
         page = re.sub(r'csrfmiddlewaretoken" value="\w+', "", page)
         answers.append((sent.status_code, sent.headers["Location"], page.replace(email, "")))
     assert answers[0] == answers[1]
-    assert [m.subject for m in mail.outbox][0] == "Vous avez déjà un compte"
+    assert next(m.subject for m in mail.outbox) == "Vous avez déjà un compte"
     assert Person.objects.filter(email=AMINA.email).count() == 1
 
 

@@ -14,7 +14,6 @@ from polyphonie.kit.errors import Refusal
 from polyphonie.people.links import State, refuse_over
 from polyphonie.people.models import Membership, Person
 
-
 DEEDS_TOLD: Final = (
     "see", "read_log", "answer", "see_actors", "edit", "adapt", "override", "invite", "export_actors", "manage",
 )  # fmt: skip

@@ -124,7 +124,7 @@ def environment(**options: Any) -> Environment:
         say=say, url=url, local=local, static=static, theme=theme, lang=language_now, twin=twin,
         other_lang=lambda: OTHER[language_now()], THEMES=THEMES, THREAD=THREAD, signed_in=signed_in,
         notices_of=notices_of, letters_folder=letters_folder, may_sign_up=may_sign_up,
-        is_demo=lambda: settings.DEMO, site=lambda: settings.SITE,
+        is_demo=lambda: settings.DEMO, site_address=lambda: settings.SITE,
     )  # fmt: skip
     for word in (said, number, signed, euros, percent, date, month, moment, drawn):
         env.filters[word.__name__] = word

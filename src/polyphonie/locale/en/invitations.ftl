@@ -12,8 +12,8 @@ invitation-days = A link is valid for { $least } to { $most } days; { $days } do
 invitation-days-mend = Choose a number of days between { $least } and { $most }.
 
 # The page that a link opens
-invitation-title-team = You are invited into the team of a dossier
-invitation-title-organisation = You are invited into an organisation
+invitation-title-team = An invitation into the team of a dossier
+invitation-title-organisation = An invitation into an organisation
 invitation-by = { $by } invites you.
 invitation-by-nobody = Somebody invites you.
 invitation-to-team = Dossier
@@ -21,7 +21,7 @@ invitation-to-organisation = Organisation
 invitation-role = Your role
 invitation-until = Valid until
 invitation-accept = Accept the invitation
-invitation-as = You are signed in as { $name }.
+invitation-as = You are here as { $name }.
 invitation-not-you = Not you?
 invitation-need = To accept, say who you are
 invitation-need-text = Sign in if you already have an account; otherwise make one in a minute, with your e-mail address. The invitation waits for you.

@@ -37,6 +37,7 @@ place-role-reader = reader
 place-role-steward-text = leads the organisation, invites, administers its dossiers
 place-role-facilitator-text = works on the dossiers of the organisation
 place-role-reader-text = reads the dossiers of the organisation, without the judgements on actors
+place-roles = Steward: leads the organisation, invites, administers its dossiers. Facilitator: works on its dossiers. Reader: reads them, without the judgements on actors.
 last-steward = Nobody would be left to lead this organisation.
 last-steward-mend = Give the role of steward to somebody else first.
 
@@ -112,13 +113,13 @@ journal-none-text = Nobody did that on this dossier.
 journal-all = Show the whole log
 journal-csv = Take this log away (CSV)
 entry-by-nobody = Polyphonie
-entry-somebody-gone = somebody who left
+entry-somebody-gone = somebody who no longer has an account
 entry-unknown = Deed “{ $kind }”.
-entry-member-added = { $who } entered the team as { $role }.
-entry-member-changed = { $who } went from { $was_role } to { $role }.
-entry-member-removed = { $who } ({ $role }) was removed from the team.
-entry-member-left = { $who } ({ $role }) left the team.
-entry-export-given = { $who } received the right to take away the judgements on actors.
+entry-member-added = { $who } joins the team. Role: { $role }.
+entry-member-changed = The role of { $who } changes: { $was_role }, then { $role }.
+entry-member-removed = { $who } ({ $role }) is no longer in the team, as the team decided.
+entry-member-left = { $who } ({ $role }) leaves the team.
+entry-export-given = { $who } receives the right to take away the judgements on actors.
 entry-export-withdrawn = { $who } no longer has the right to take away the judgements on actors.
 entry-invitation-made = { $named ->
     [no] A link of invitation was made ({ $role }, { $days } days).

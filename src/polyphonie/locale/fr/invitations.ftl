@@ -12,8 +12,8 @@ invitation-days = Un lien vaut de { $least } à { $most } jours ; { $days } ne 
 invitation-days-mend = Choisissez un nombre de jours entre { $least } et { $most }.
 
 # The page that a link opens
-invitation-title-team = Vous êtes invité dans l’équipe d’un dossier
-invitation-title-organisation = Vous êtes invité dans une organisation
+invitation-title-team = Une invitation à rejoindre l’équipe d’un dossier
+invitation-title-organisation = Une invitation à rejoindre une organisation
 invitation-by = { $by } vous invite.
 invitation-by-nobody = Quelqu’un vous invite.
 invitation-to-team = Dossier
@@ -21,7 +21,7 @@ invitation-to-organisation = Organisation
 invitation-role = Votre rôle
 invitation-until = Valable jusqu’au
 invitation-accept = Accepter l’invitation
-invitation-as = Vous êtes connecté comme { $name }.
+invitation-as = Vous êtes ici comme { $name }.
 invitation-not-you = Ce n’est pas vous ?
 invitation-need = Pour accepter, dites qui vous êtes
 invitation-need-text = Connectez-vous si vous avez déjà un compte ; sinon, créez-en un en une minute, avec votre adresse électronique. L’invitation vous attend.

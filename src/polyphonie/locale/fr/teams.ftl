@@ -37,6 +37,7 @@ place-role-reader = lecteur
 place-role-steward-text = mène l’organisation, invite, administre ses dossiers
 place-role-facilitator-text = travaille sur les dossiers de l’organisation
 place-role-reader-text = lit les dossiers de l’organisation, sans les jugements sur les acteurs
+place-roles = Responsable : mène l’organisation, invite, administre ses dossiers. Facilitateur : travaille sur ses dossiers. Lecteur : les lit, sans les jugements sur les acteurs.
 last-steward = Il n’y aurait plus personne pour mener cette organisation.
 last-steward-mend = Donnez d’abord le rôle de responsable à quelqu’un d’autre.
 
@@ -112,13 +113,13 @@ journal-none-text = Personne n’a fait cela sur ce dossier.
 journal-all = Montrer tout le journal
 journal-csv = Emporter ce journal (CSV)
 entry-by-nobody = Polyphonie
-entry-somebody-gone = quelqu’un qui est parti
+entry-somebody-gone = une personne qui n’a plus de compte
 entry-unknown = Action « { $kind } ».
-entry-member-added = { $who } est entré dans l’équipe comme { $role }.
-entry-member-changed = { $who } est passé de { $was_role } à { $role }.
-entry-member-removed = { $who } ({ $role }) a été retiré de l’équipe.
-entry-member-left = { $who } ({ $role }) a quitté l’équipe.
-entry-export-given = { $who } a reçu le droit d’emporter les jugements sur les acteurs.
+entry-member-added = { $who } rejoint l’équipe. Rôle : { $role }.
+entry-member-changed = Le rôle de { $who } change : { $was_role }, puis { $role }.
+entry-member-removed = { $who } ({ $role }) ne fait plus partie de l’équipe, par décision de l’équipe.
+entry-member-left = { $who } ({ $role }) quitte l’équipe.
+entry-export-given = { $who } reçoit le droit d’emporter les jugements sur les acteurs.
 entry-export-withdrawn = { $who } n’a plus le droit d’emporter les jugements sur les acteurs.
 entry-invitation-made = { $named ->
     [no] Un lien d’invitation a été fait ({ $role }, { $days } jours).
