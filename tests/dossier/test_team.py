@@ -66,6 +66,14 @@ def test_the_team_is_read_by_its_members_and_changed_by_its_administrators(cast,
         assert client.get(TEAM).status_code == 404
 
 
+def test_the_doors_to_the_team_and_the_log_are_shown_to_those_who_may_open_them(cast, dossier):
+    dossier.is_public = True
+    dossier.save()
+    for client, shown in ((signed_in(cast["Bruno"]), True), (signed_in(cast["Denis"]), False), (Client(), False)):
+        page = client.get("/dossiers/marked/").content.decode()
+        assert (TEAM in page, "/dossiers/marked/journal/" in page) == (shown, shown)
+
+
 def test_what_each_role_may_do_is_told_from_the_table_of_the_doors(cast, dossier):
     page = signed_in(cast["Bruno"]).get(TEAM).content.decode()
     table = page[page.index("<thead>") : page.index("</tbody>")]

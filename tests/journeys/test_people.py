@@ -21,8 +21,10 @@ RULES: Final = {
     "resultTypes": ["violations"],
 }
 TEAM: Final = "/dossiers/marked/equipe/"
-OUTSIDE: Final = ("/compte/connexion/", "/compte/connexion/code/", "/compte/inscription/", "/compte/mot-de-passe/oublie/",
-                  "/compte/desactive/", "/invitation/nothing/")  # fmt: skip
+OUTSIDE: Final = (
+    "/compte/connexion/", "/compte/connexion/code/", "/compte/inscription/", "/compte/mot-de-passe/oublie/",
+    "/compte/desactive/", "/invitation/nothing/",
+)  # fmt: skip
 INSIDE: Final = (
     "/compte/", "/compte/adresse/", "/compte/mot-de-passe/choisir/", "/compte/confirmer/code/", "/compte/securite/",
     "/compte/securite/application/", "/compte/securite/cles/", "/compte/securite/cles/ajouter/", "/compte/deconnexion/",

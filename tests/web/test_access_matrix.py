@@ -85,6 +85,7 @@ def path_of(name: str, written: dict[str, Any], things: dict[str, Any]) -> str:
     known = {"slug": slug, "pk": things["pk"].get(name, 1), "secret": SECRET, "who": "1", "token": "x-y"}
     asked = {**known, **written.get("with", {})}
     (_, takes), *_ = get_resolver().reverse_dict.getlist(name)[0][0]
+    assert set(takes) <= set(asked), f"{name}: say in tests/web/access.yaml, with: {{...}}, what {takes} are"
     return reverse(name, kwargs={key: asked[key] for key in takes})
 
 

@@ -24,7 +24,7 @@ from polyphonie.people.links import (
 from polyphonie.people.models import Person
 
 __all__ = [
-    "InvitationDays", "InvitationExpired", "InvitationOver", "InvitationRevoked", "InvitationUnknown",
+    "USUAL_DAYS", "InvitationDays", "InvitationExpired", "InvitationOver", "InvitationRevoked", "InvitationUnknown",
     "InvitationUsed", "digest_of", "make_invitation", "new_secret", "open_invitation", "revoke_invitation", "state_of",
 ]  # fmt: skip
 

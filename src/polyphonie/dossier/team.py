@@ -85,9 +85,9 @@ def refuse_last_administrator(member: TeamMember) -> None:
     dossier = member.dossier
     others = dossier.team.filter(role=Role.ADMINISTRATOR, person__is_active=True).exclude(pk=member.pk)
     stewards = Membership.objects.filter(
-        organisation_id=dossier.organisation_id, role=Membership.Role.STEWARD, person__is_active=True
+        organisation__dossiers=dossier, role=Membership.Role.STEWARD, person__is_active=True
     )
-    if not others.exists() and (dossier.organisation_id is None or not stewards.exists()):
+    if not others.exists() and not stewards.exists():
         raise LastAdministrator
 
 

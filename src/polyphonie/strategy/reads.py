@@ -28,11 +28,15 @@ class NotComputed(Exception):
 
 @dataclass(frozen=True)
 class Rendering:
-    """A dossier and the rendering of it that somebody reads; `may_switch` when they may read the other one too."""
+    """A dossier and the rendering of it that somebody reads.
+
+    `may_switch` when they may read the other one too, `may_export` when they may take this one away in files.
+    """
 
     dossier: Dossier
     is_team: bool
     may_switch: bool
+    may_export: bool
 
     @cached_property
     def record(self) -> dict[str, Any]:
@@ -71,7 +75,8 @@ def rendering_for(person: Person | None, slug: str, view: str | None = None, to:
     if not dossier.record:
         raise NotComputed(dossier)
     is_allowed = may(person, dossier, to)
-    return Rendering(dossier, is_team=is_allowed and view != "publique", may_switch=is_allowed)
+    is_team = is_allowed and view != "publique"
+    return Rendering(dossier, is_team, is_allowed, may_export=not is_team or may(person, dossier, "export_actors"))
 
 
 def progress_of(dossier: Dossier) -> Computation | None:

@@ -115,7 +115,6 @@ account-again-key = With a passkey
 # Second steps
 account-second-title = One more step
 account-second-text = Your account is protected. Type the code of your application, or a recovery code.
-account-second-key-only = Your account is protected by a passkey.
 account-safe-title = The security of your account
 account-safe-text = A passkey replaces the password; an application adds a code when you enter. Recovery codes serve the day you lose either.
 account-safe-keys = Passkeys

@@ -18,7 +18,6 @@ place-members-count = { $count ->
    *[other] { $count } people
 }
 place-members = Members
-place-who = Person
 place-role = Role
 place-you = you
 place-change = Change
@@ -56,7 +55,6 @@ team-role = Role
 team-export = May take away the judgements on actors
 team-may-export = may take away the judgements on actors
 team-export-hint = This right is given one person at a time, to those who may read them already.
-team-export-role = This role may already.
 team-change = Change
 team-change-of = the role of { $name }
 team-remove = Remove

@@ -115,7 +115,6 @@ account-again-key = Avec une clé d’accès
 # Second steps
 account-second-title = Une étape de plus
 account-second-text = Votre compte est protégé. Saisissez le code de votre application, ou un code de secours.
-account-second-key-only = Votre compte est protégé par une clé d’accès.
 account-safe-title = La sécurité de votre compte
 account-safe-text = Une clé d’accès remplace le mot de passe ; une application ajoute un code au moment d’entrer. Les codes de secours servent le jour où vous perdez l’une ou l’autre.
 account-safe-keys = Clés d’accès

@@ -18,7 +18,6 @@ place-members-count = { $count ->
    *[other] { $count } personnes
 }
 place-members = Membres
-place-who = Personne
 place-role = Rôle
 place-you = vous
 place-change = Changer
@@ -56,7 +55,6 @@ team-role = Rôle
 team-export = Peut emporter les jugements sur les acteurs
 team-may-export = peut emporter les jugements sur les acteurs
 team-export-hint = Ce droit se donne une personne à la fois, à qui peut déjà les lire.
-team-export-role = Ce rôle le peut déjà.
 team-change = Changer
 team-change-of = le rôle de { $name }
 team-remove = Retirer

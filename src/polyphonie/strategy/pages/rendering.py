@@ -11,7 +11,7 @@ from django.shortcuts import render
 from polyphonie.dossier.log import note_reading
 from polyphonie.dossier.models import Dossier
 from polyphonie.dossier.reads import person_of
-from polyphonie.dossier.rules import deeds_of, may
+from polyphonie.dossier.rules import deeds_of
 from polyphonie.people.request import Request
 from polyphonie.strategy.computing import is_dead
 from polyphonie.strategy.pages.sheet import sheet_mark
@@ -65,7 +65,6 @@ def show(request: HttpRequest, slug: str, template: str, **more: Callable[..., A
         "sheet_mark": sheet_mark(),
         "computing": computing_shown(seen.dossier),
         "deeds": deeds_of(person_of(request), seen.dossier),
-        "may_export": not seen.is_team or may(person_of(request), seen.dossier, "export_actors"),
     }
     asked = {name: make(reading, request) for name, make in more.items()}
     return kept_apart(render(request, template, {**context, **asked}), seen)
