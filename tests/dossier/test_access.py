@@ -7,11 +7,12 @@ import sys
 import pytest
 from django.test import Client
 
+from polyphonie.dossier.models import Role, TeamMember
 from polyphonie.dossier.reads import NotAllowed, NotFound, dossier_for, dossiers_for
 from polyphonie.dossier.rules import may_see, may_see_actors
 from polyphonie.people.models import Membership, Organisation
 from tests.contracts.repository import ROOT
-from tests.dossier.opening import opened
+from tests.dossier.opening import ACTORS, opened
 from tests.people import AMINA, BRUNO, CHLOE, DENIS, account
 
 pytestmark = pytest.mark.django_db
@@ -111,9 +112,28 @@ def test_a_private_dossier_looks_missing_to_strangers(town, cast, path):
     assert signed_in(cast["Bruno"]).get(f"/dossiers/marked/{path}").status_code == 200
 
 
+@pytest.mark.parametrize("path", FILES)
+def test_judgements_on_actors_are_taken_away_by_explicit_right(town, cast, path):
+    dossier = opened(organisation=town, is_public=True)
+    address = f"/dossiers/marked/{path}?vue=equipe"
+    amina = signed_in(cast["Amina"])
+    assert amina.get(address).status_code == 403
+    assert not leaked(amina.get(f"/dossiers/marked/{path}"))
+    assert not dossier.entries.filter(kind="exported-actors").exists()
+    TeamMember.objects.create(dossier=dossier, person=cast["Amina"], role=Role.ANALYST, may_export_actors=True)
+    assert amina.get(address).status_code == amina.get(f"/dossiers/marked/{path}").status_code == 200
+    assert dossier.entries.filter(kind="exported-actors", person=cast["Amina"]).count() == 2
+
+
+def leaked(answer) -> list[str]:
+    """The names of actors that an answer holds."""
+    return [name for name in ACTORS if name in answer.content.decode("utf-8", "replace")]
+
+
 @pytest.mark.parametrize("path", [*PAGES, *FILES])
 def test_every_page_and_file_refuses_the_teams_rendering_to_a_plain_member(town, cast, path):
-    opened(organisation=town, is_public=True)
+    dossier = opened(organisation=town, is_public=True)
+    TeamMember.objects.create(dossier=dossier, person=cast["Amina"], role=Role.ANALYST, may_export_actors=True)
     address = f"/dossiers/marked/{path}?vue=equipe"
     assert signed_in(cast["Amina"]).get(address).status_code == 200
     for client in (Client(), *(signed_in(cast[name]) for name in ("Bruno", "Chloe", "Denis"))):

@@ -6,7 +6,7 @@ from typing import Any, Literal
 
 from polyphonie.dossier.models import Dossier
 from polyphonie.dossier.reads import dossier_for
-from polyphonie.dossier.rules import may_see_actors
+from polyphonie.dossier.rules import Deed, may
 from polyphonie.kit.situation import Situation
 from polyphonie.kit.situation_file import read_situation, write_situation
 from polyphonie.people.models import Person
@@ -28,11 +28,15 @@ class NotComputed(Exception):
 
 @dataclass(frozen=True)
 class Rendering:
-    """A dossier and the rendering of it that somebody reads; `may_switch` when they may read the other one too."""
+    """A dossier and the rendering of it that somebody reads.
+
+    `may_switch` when they may read the other one too, `may_export` when they may take this one away in files.
+    """
 
     dossier: Dossier
     is_team: bool
     may_switch: bool
+    may_export: bool
 
     @cached_property
     def record(self) -> dict[str, Any]:
@@ -56,18 +60,23 @@ class Rendering:
         return self.dossier.situation if self.is_team else write_situation(self.situation)
 
 
-def rendering_for(person: Person | None, slug: str, view: str | None = None) -> Rendering:
+def rendering_for(person: Person | None, slug: str, view: str | None = None, to: Deed = "see_actors") -> Rendering:
     """Give the rendering asked for (`equipe`, `publique`), by default the fullest that this person may read.
+
+    Parameters
+    ----------
+    to : what the team's rendering is for: `see_actors` on a page, `export_actors` in a file.
 
     Raises
     ------
     NotComputed : the dossier was never computed yet.
     """
-    dossier = dossier_for(person, slug, to="see_actors" if view == "equipe" else "see")
+    dossier = dossier_for(person, slug, to=to if view == "equipe" else "see")
     if not dossier.record:
         raise NotComputed(dossier)
-    may = may_see_actors(person, dossier)
-    return Rendering(dossier, is_team=may and view != "publique", may_switch=may)
+    is_allowed = may(person, dossier, to)
+    is_team = is_allowed and view != "publique"
+    return Rendering(dossier, is_team, is_allowed, may_export=not is_team or may(person, dossier, "export_actors"))
 
 
 def progress_of(dossier: Dossier) -> Computation | None:

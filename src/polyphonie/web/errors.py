@@ -34,6 +34,13 @@ def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
     return refusal(request, 404, "404")
 
 
+def too_many(request: HttpRequest) -> HttpResponse:
+    """Answer somebody who tries too often, a code or a password; most limits are counted over a minute."""
+    response = refusal(request, 429, "429")
+    response.headers["Retry-After"] = "60"
+    return response
+
+
 def broken(request: HttpRequest) -> HttpResponse:
     """Say that it is our fault, even when our templates are what broke."""
     try:

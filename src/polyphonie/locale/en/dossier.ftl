@@ -54,6 +54,7 @@ dossier-alarms-all = { $count ->
 }
 dossier-take = To take away
 dossier-take-text = The same strategy, to print, to edit or to compute again.
+dossier-take-public = These files are what the public would see: taking the judgements on actors away is a right, given by the person who administers the dossier.
 dossier-take-page = The whole strategy, to read and to print
 dossier-take-pdf = PDF document
 dossier-take-docx = Word document, to edit

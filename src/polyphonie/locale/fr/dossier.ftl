@@ -54,6 +54,7 @@ dossier-alarms-all = { $count ->
 }
 dossier-take = À emporter
 dossier-take-text = La même stratégie, à imprimer, à modifier ou à recalculer.
+dossier-take-public = Ces fichiers sont ceux que le public verrait : emporter les jugements sur les acteurs est un droit, que donne la personne qui administre le dossier.
 dossier-take-page = La stratégie entière, à lire et à imprimer
 dossier-take-pdf = Document PDF
 dossier-take-docx = Document Word à modifier

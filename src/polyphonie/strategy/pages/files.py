@@ -41,7 +41,7 @@ def ready(page: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
 @require_safe
 @ready
 def strategy_file(request: HttpRequest, slug: str, form: str) -> HttpResponse:
-    seen = rendering_asked(request, slug)
+    seen = rendering_asked(request, slug, file=f"strategie.{form}")
     if form == "json":
         content = seen.record_text.encode()
     else:
@@ -51,14 +51,14 @@ def strategy_file(request: HttpRequest, slug: str, form: str) -> HttpResponse:
 
 @require_safe
 def situation_file(request: HttpRequest, slug: str) -> HttpResponse:
-    seen = rendering_asked(request, slug)
+    seen = rendering_asked(request, slug, file="situation.yaml")
     return sent(seen.situation_text.encode(), "application/yaml; charset=utf-8", f"{slug}-situation.yaml", seen)
 
 
 @require_safe
 @ready
 def picture_csv(request: HttpRequest, slug: str, picture: str) -> HttpResponse:
-    seen = rendering_asked(request, slug)
+    seen = rendering_asked(request, slug, file=f"{picture}.csv")
     table = csv_of(picture_asked(request, seen, picture).table)
     return sent(b"\xef\xbb\xbf" + table.encode(), "text/csv; charset=utf-8", f"{slug}-{picture}.csv", seen)
 
@@ -66,7 +66,7 @@ def picture_csv(request: HttpRequest, slug: str, picture: str) -> HttpResponse:
 @require_safe
 @ready
 def picture_svg(request: HttpRequest, slug: str, picture: str) -> HttpResponse:
-    seen = rendering_asked(request, slug)
+    seen = rendering_asked(request, slug, file=f"{picture}.svg")
     drawn = picture_asked(request, seen, picture).svg
     return sent(drawn.encode(), "image/svg+xml; charset=utf-8", f"{slug}-{picture}.svg", seen)
 
