@@ -6,9 +6,10 @@ from typing import Any, Literal
 
 from polyphonie.dossier.models import Dossier
 from polyphonie.dossier.reads import dossier_for
-from polyphonie.dossier.rules import may_see_actors
+from polyphonie.dossier.rules import Deed, may
+from polyphonie.dossier.whole import whole_situation, whole_text
 from polyphonie.kit.situation import Situation
-from polyphonie.kit.situation_file import read_situation, write_situation
+from polyphonie.kit.situation_file import write_situation
 from polyphonie.people.models import Person
 from polyphonie.strategy.public import public_record
 from polyphonie.strategy.public_file import public_situation
@@ -38,20 +39,25 @@ class Rendering:
     @cached_property
     def situation(self) -> Situation:
         """Give the situation that this reader may know."""
-        whole = read_situation(self.dossier.situation)
+        whole = whole_situation(self.dossier)
         return whole if self.is_team else public_situation(whole)
 
     @property
     def situation_text(self) -> str:
-        """Give the situation file: for the team, byte for byte as it was written."""
-        return self.dossier.situation if self.is_team else write_situation(self.situation)
+        """Give the situation file: for the team, byte for byte as it was received until somebody edits or answers."""
+        return whole_text(self.dossier) if self.is_team else write_situation(self.situation)
 
 
-def rendering_for(person: Person | None, slug: str, view: str | None = None) -> Rendering:
-    """Give the rendering asked for (`equipe`, `publique`), by default the fullest that this person may read."""
-    dossier = dossier_for(person, slug, to="see_actors" if view == "equipe" else "see")
-    may = may_see_actors(person, dossier)
-    return Rendering(dossier, is_team=may and view != "publique", may_switch=may)
+def rendering_for(person: Person | None, slug: str, view: str | None = None, *, is_file: bool = False) -> Rendering:
+    """Give the rendering asked for (`equipe`, `publique`), by default the fullest that this person may read.
+
+    Judgements on actors are read on screen by those who may see them; in a file, which goes anywhere, only by those who
+    may export them.
+    """
+    deed: Deed = "export_actors" if is_file else "see_actors"
+    dossier = dossier_for(person, slug, to=deed if view == "equipe" else "see")
+    is_allowed = may(person, dossier, deed)
+    return Rendering(dossier, is_team=is_allowed and view != "publique", may_switch=is_allowed)
 
 
 def dossier_marked(slug: str, mark: str) -> Dossier | None:

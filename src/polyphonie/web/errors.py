@@ -3,8 +3,11 @@
 import logging
 from typing import Final
 
+from django.core.exceptions import RequestDataTooBig, TooManyFieldsSent
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+
+from polyphonie.kit.errors import Refusal
 
 log = logging.getLogger(__name__)
 LAST_WORDS: Final = """<!doctype html><html lang="fr"><meta charset="utf-8"><title>Polyphonie</title>
@@ -18,11 +21,22 @@ def refusal(request: HttpRequest, status: int, code: str) -> HttpResponse:
 
 
 def misunderstood(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """Say what is too much when it is; a request that makes no sense is only said so."""
+    if isinstance(exception, (RequestDataTooBig, TooManyFieldsSent)):
+        return refusal(request, 413, "413")
     return refusal(request, 400, "400")
 
 
 def not_allowed(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """Say why, where the refusal has a name."""
+    if isinstance(exception, Refusal):
+        return named(request, exception)
     return refusal(request, 403, "403")
+
+
+def named(request: HttpRequest, why: Refusal, status: int = 409) -> HttpResponse:
+    """Render a refusal by name: what is refused, and how to mend it."""
+    return render(request, "web/named.html", {"why": why}, status=status)
 
 
 def unsigned_form(request: HttpRequest, reason: str = "") -> HttpResponse:

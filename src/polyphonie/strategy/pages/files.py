@@ -25,7 +25,7 @@ ASKING: Final = {"calendar": "voie", "coverage": "voie", "why-method": "methode"
 
 @require_safe
 def strategy_file(request: HttpRequest, slug: str, form: str) -> HttpResponse:
-    seen = rendering_asked(request, slug)
+    seen = rendering_asked(request, slug, is_file=True)
     if form == "json":
         content = seen.record_text.encode()
     else:
@@ -35,20 +35,20 @@ def strategy_file(request: HttpRequest, slug: str, form: str) -> HttpResponse:
 
 @require_safe
 def situation_file(request: HttpRequest, slug: str) -> HttpResponse:
-    seen = rendering_asked(request, slug)
+    seen = rendering_asked(request, slug, is_file=True)
     return sent(seen.situation_text.encode(), "application/yaml; charset=utf-8", f"{slug}-situation.yaml", seen)
 
 
 @require_safe
 def picture_csv(request: HttpRequest, slug: str, picture: str) -> HttpResponse:
-    seen = rendering_asked(request, slug)
+    seen = rendering_asked(request, slug, is_file=True)
     table = csv_of(picture_asked(request, seen, picture).table)
     return sent(b"\xef\xbb\xbf" + table.encode(), "text/csv; charset=utf-8", f"{slug}-{picture}.csv", seen)
 
 
 @require_safe
 def picture_svg(request: HttpRequest, slug: str, picture: str) -> HttpResponse:
-    seen = rendering_asked(request, slug)
+    seen = rendering_asked(request, slug, is_file=True)
     drawn = picture_asked(request, seen, picture).svg
     return sent(drawn.encode(), "image/svg+xml; charset=utf-8", f"{slug}-{picture}.svg", seen)
 

@@ -17,9 +17,9 @@ VIEW = "vue"
 PUBLIC = "publique"
 
 
-def rendering_asked(request: HttpRequest, slug: str) -> Rendering:
-    """Give the rendering of a dossier that this request asks for, and may have."""
-    return rendering_for(person_of(request), slug, request.GET.get(VIEW))
+def rendering_asked(request: HttpRequest, slug: str, *, is_file: bool = False) -> Rendering:
+    """Give the rendering of a dossier that this request asks for, and may have on screen or in a file."""
+    return rendering_for(person_of(request), slug, request.GET.get(VIEW), is_file=is_file)
 
 
 def address_in(request: HttpRequest, seen: Rendering) -> Callable[..., str]:
