@@ -95,6 +95,11 @@ class Unit:
             return with_origin(tree, self.question.path, {} if self.new is MISSING else self.new, self.declared)
         return with_value(tree, self.question.path, self.new)
 
+    def is_alone(self, tree: Tree) -> bool:
+        """Tell whether this says where a value comes from, though nobody says the value."""
+        is_said = self.is_origin and self.new is not MISSING and not self.declared
+        return is_said and value_at(tree, self.question.path) is MISSING
+
     def mark(self, value: Any) -> str:
         """Give the digest of a value of this question."""
         return mark_of(self.question, value)
@@ -146,11 +151,17 @@ def save_units(dossier: Dossier, units: Sequence[Unit], by: Person) -> Saved:
         refuse_gone(tree, unit.question.path)
     conflicts = {key(u): u.now(tree) for u in units if is_conflict(u, tree)}
     wanted = [u for u in units if key(u) not in conflicts and is_wanted(u, tree)]
+    wanted.sort(key=lambda unit: unit.is_origin)
     faults: dict[str, list[Fault]] = {}
     while True:
-        edited = tree
+        edited, alone = tree, []
         for unit in wanted:
+            alone += [unit] if unit.is_alone(edited) else []
             edited = unit.put(edited)
+        if alone:
+            faults |= {key(unit): [Fault("origin-alone")] for unit in alone}
+            wanted = [unit for unit in wanted if unit not in alone]
+            continue
         try:
             situation = situation_of(root_of(edited), is_partial=True)
         except BadFile as bad:

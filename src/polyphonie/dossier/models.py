@@ -28,8 +28,8 @@ class Dossier(models.Model):
     `situation` is the file as it was received until somebody edits it, then as the house writes it; the answers that
     respondents give here are beside it (`Respondent`). `revision` counts the edits of anything that the record depends
     on. `record` is kept as the very text that was computed (empty: never computed yet): a database that sorts the keys
-    of its JSON would change the bytes that a reader downloads and compares. `finding` is the little that a list says; `words` is what a
-    search looks in.
+    of its JSON would change the bytes that a reader downloads and compares. `finding` is the little that a list
+    says; `words` is what a search looks in.
     """
 
     slug = models.SlugField(max_length=80, unique=True)

@@ -1,10 +1,12 @@
 """The one door to each dossier, and the list of those one may open."""
 
+from typing import Final
+
 from django.core.exceptions import PermissionDenied
 from django.db.models import Q, QuerySet
 from django.http import Http404, HttpRequest
 
-from polyphonie.dossier.models import Dossier, Role, TeamMember
+from polyphonie.dossier.models import Dossier, Respondent, Role, TeamMember, searched
 from polyphonie.dossier.rules import CAN, THROUGH_ORGANISATION, WRITING, Deed, may, may_see, refuse_unwritable
 from polyphonie.people.models import Person
 
@@ -40,6 +42,14 @@ def dossier_for(person: Person | None, slug: str, to: Deed = "see") -> Dossier:
     return dossier
 
 
+def respondent_of(dossier: Dossier, pk: int) -> Respondent:
+    """Give a respondent of a dossier; one of another dossier is no respondent of this one."""
+    found = dossier.respondents.filter(pk=pk).first()
+    if found is None:
+        raise NotFound(pk)
+    return found
+
+
 def dossiers_for(person: Person | None) -> QuerySet[Dossier]:
     """Give the dossiers that somebody may see, without their heavy parts.
 
@@ -58,3 +68,23 @@ def through(person: Person, deed: Deed) -> Q:
     team = TeamMember.objects.filter(person=person, role__in=own).values("dossier")
     organisations = person.memberships.filter(role__in=places).values("organisation")
     return Q(pk__in=team) | Q(organisation__in=organisations)
+
+
+SHELVES: Final = ("", "publics", "miens", "archives")
+"""What the list may be narrowed to: all that is open, what is public, what one works on, what is archived."""
+
+
+def dossiers_found(person: Person | None, words: str = "", shelf: str = "") -> QuerySet[Dossier]:
+    """Give the dossiers that somebody may see, of a shelf, whose title, place and organiser hold every word."""
+    found = dossiers_for(person)
+    if shelf == "archives":
+        found = found.exclude(archived_at=None)
+    elif shelf == "publics":
+        found = found.filter(is_public=True, archived_at=None)
+    elif shelf == "miens":
+        found = found.filter(through(person, "see") if person else Q(pk=None))
+    else:
+        found = found.filter(archived_at=None)
+    for word in searched(words).split()[:10]:
+        found = found.filter(words__contains=word)
+    return found

@@ -5,4 +5,4 @@ from typing import Final
 from django.dispatch import Signal
 
 situation_changed: Final = Signal()
-"""Sent with `dossier` inside the transaction that writes its situation: whoever computes from it asks for that again."""
+"""Sent with `dossier` in the transaction that writes its situation: whoever computes from it asks for that again."""

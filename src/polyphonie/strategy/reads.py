@@ -11,11 +11,20 @@ from polyphonie.dossier.whole import whole_situation, whole_text
 from polyphonie.kit.situation import Situation
 from polyphonie.kit.situation_file import write_situation
 from polyphonie.people.models import Person
+from polyphonie.strategy.models import Computation
 from polyphonie.strategy.public import public_record
 from polyphonie.strategy.public_file import public_situation
 from polyphonie.strategy.record import to_json
 
 View = Literal["equipe", "publique"]
+
+
+class NotComputed(Exception):
+    """A dossier whose strategy was never computed yet: there is nothing to read, and something to wait for."""
+
+    def __init__(self, dossier: Dossier) -> None:
+        super().__init__(dossier.slug)
+        self.dossier = dossier
 
 
 @dataclass(frozen=True)
@@ -48,16 +57,29 @@ class Rendering:
         return whole_text(self.dossier) if self.is_team else write_situation(self.situation)
 
 
-def rendering_for(person: Person | None, slug: str, view: str | None = None, *, is_file: bool = False) -> Rendering:
+def rendering_for(
+    person: Person | None, slug: str, view: str | None = None, *, is_file: bool = False, is_computed: bool = True
+) -> Rendering:
     """Give the rendering asked for (`equipe`, `publique`), by default the fullest that this person may read.
 
     Judgements on actors are read on screen by those who may see them; in a file, which goes anywhere, only by those who
     may export them.
+
+    Raises
+    ------
+    NotComputed : the dossier was never computed yet, and what is asked `is_computed`.
     """
     deed: Deed = "export_actors" if is_file else "see_actors"
     dossier = dossier_for(person, slug, to=deed if view == "equipe" else "see")
+    if is_computed and not dossier.record:
+        raise NotComputed(dossier)
     is_allowed = may(person, dossier, deed)
     return Rendering(dossier, is_team=is_allowed and view != "publique", may_switch=is_allowed)
+
+
+def progress_of(dossier: Dossier) -> Computation | None:
+    """Give the computing that a dossier waits for, or None when its record is up to date."""
+    return Computation.objects.filter(dossier=dossier).first()
 
 
 def dossier_marked(slug: str, mark: str) -> Dossier | None:

@@ -7,8 +7,6 @@ from django.core.exceptions import RequestDataTooBig, TooManyFieldsSent
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
-from polyphonie.kit.errors import Refusal
-
 log = logging.getLogger(__name__)
 LAST_WORDS: Final = """<!doctype html><html lang="fr"><meta charset="utf-8"><title>Polyphonie</title>
 <h1>Une panne de notre côté</h1><p>Rien n’a été enregistré. Réessayez dans un instant.</p>
@@ -28,15 +26,7 @@ def misunderstood(request: HttpRequest, exception: Exception) -> HttpResponse:
 
 
 def not_allowed(request: HttpRequest, exception: Exception) -> HttpResponse:
-    """Say why, where the refusal has a name."""
-    if isinstance(exception, Refusal):
-        return named(request, exception)
     return refusal(request, 403, "403")
-
-
-def named(request: HttpRequest, why: Refusal, status: int = 409) -> HttpResponse:
-    """Render a refusal by name: what is refused, and how to mend it."""
-    return render(request, "web/named.html", {"why": why}, status=status)
 
 
 def unsigned_form(request: HttpRequest, reason: str = "") -> HttpResponse:

@@ -1,15 +1,17 @@
 """What every page of the form needs: the dossier one may edit, its situation, who changed what, the words."""
 
-from collections.abc import Callable, Mapping
+import datetime as dt
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, cast
 
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse, QueryDict
 from django.shortcuts import render
+from django.utils import timezone
 
 from polyphonie.dossier.changes import mine_to_take_back, recent_edits
-from polyphonie.dossier.editing import ElementGone, Saved, name_of, tree_of_situation
+from polyphonie.dossier.editing import LISTS, ElementGone, Saved, name_of, tree_of_situation
 from polyphonie.dossier.models import Dossier, Entry
 from polyphonie.dossier.reads import dossier_for, person_of
 from polyphonie.kit.form import Listed
@@ -21,7 +23,7 @@ from polyphonie.people.models import Person
 from polyphonie.people.request import Request
 from polyphonie.strategy.describe.groups import GROUPS, Group, group_named, list_named, word_of
 from polyphonie.strategy.describe.sheets import Edits, Sheet
-from polyphonie.strategy.describe.words import Words
+from polyphonie.strategy.describe.words import Words, raised
 
 
 @dataclass
@@ -67,6 +69,21 @@ class Desk:
     def to(self, name: str, **parts: str) -> str:
         """Give the address of a page of this dossier."""
         return cast(Request, self.request).address(name, slug=self.dossier.slug, **parts)
+
+    def moment(self, at: dt.datetime) -> str:
+        """Say when something was done, in the time of the site."""
+        here = timezone.localtime(at)
+        return str(self.say("describe-moment", day=here.date(), time=here.strftime("%H:%M")))
+
+    def place(self, path: Sequence[str]) -> str:
+        """Name a place of the situation: its field, and the element that it is in."""
+        listed = next((one for one in LISTS if tuple(path[: len(one.path)]) == one.path), None)
+        if listed is None:
+            return raised(self.say("field-" + "-".join(path)))
+        node = at(self.tree, tuple(path[: len(listed.path) + 1]))
+        rest = path[len(listed.path) + 1 : len(listed.path) + 2]
+        field = self.say("-".join(("field", listed.code, *rest)))
+        return raised(field) + (self.say("web-colon") + name_of(node, listed) if isinstance(node, dict) else "")
 
     def elements(self, listed: Listed) -> list[tuple[str, str, Tree]]:
         """Give the elements of a list: id, name, tree."""

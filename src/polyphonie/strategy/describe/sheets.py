@@ -20,7 +20,7 @@ from polyphonie.kit.provenance import KEYS
 from polyphonie.kit.reader import MISSING
 from polyphonie.kit.text import Language
 from polyphonie.kit.tree_edit import Path, Tree, at, id_of, origin_at, value_at
-from polyphonie.strategy.describe.words import Words
+from polyphonie.strategy.describe.words import Words, raised
 
 SOUGHT: Final = "~"
 """What is sent, among choices, for a value that was sought in vain."""
@@ -117,7 +117,7 @@ class Sheet:
     def about(self, question: Question, kind: str, declared: Sequence[str] = ()) -> Field:
         """Give the provenance of a whole table or of a whole element."""
         return Field(
-            name=question.name, widget=kind, label=self.words.known(f"field-{question.code}"),
+            name=question.name, widget=kind, label=raised(self.words.known(f"field-{question.code}")),
             why=self.words.why(question), example="", options=(), texts=(), is_sought=False, was="", most=0,
             origin=self.origin(question, declared), last=last_change(self.edits, question.name),
         )  # fmt: skip
@@ -200,7 +200,9 @@ def units_of(posted: QueryDict, questions: Sequence[Question], language: Languag
         if f"{question.name}!was" in posted:
             texts, is_sought = posted_texts(posted, question)
             new = None if is_sought else typed(question.kind, texts, language)
-            found.append(Unit(question, new, posted.get(f"{question.name}!was", ""), is_kept=kept_of(posted, question.name)))
+            found.append(
+                Unit(question, new, posted.get(f"{question.name}!was", ""), is_kept=kept_of(posted, question.name))
+            )
         holder = table_of(question) if question.is_cell else question
         if f"{holder.name}!origin" in posted and holder.path not in tables:
             tables.add(holder.path)

@@ -81,4 +81,3 @@ def is_lacking(path: str, situation: Situation, tree: Tree) -> bool:
     if path == "scope.not_negotiable":
         return False
     return value_at(tree, tuple(path.split("."))) in (MISSING, None, [], "")
-

@@ -99,7 +99,7 @@ class Words:
         if isinstance(kind, Code):
             return self.say(f"fact-{value}")
         if widget(kind) == "yes-no":
-            return self.say(f"describe-{value}")
+            return self.say("describe-yes" if value == "yes" else "describe-no")
         return self.say(scale_code(question, value))
 
     def value(self, question: Question, value: Any) -> str:
@@ -129,4 +129,3 @@ def scale_code(question: Question, value: str) -> str:
 def raised(text: str) -> str:
     """Give words as a title has them: a capital first."""
     return text[:1].upper() + text[1:]
-

@@ -1,17 +1,20 @@
 """The files of a dossier: the situation, the strategy in every format, each picture with its numbers."""
 
+from collections.abc import Callable
+from functools import wraps
 from typing import Final, cast
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_safe
 
 from polyphonie.people.request import Request
-from polyphonie.strategy.pages.rendering import kept_apart, rendering_asked
+from polyphonie.dossier.reads import person_of
+from polyphonie.strategy.pages.rendering import VIEW, kept_apart, rendering_asked
 from polyphonie.strategy.pages.sheet import sheet_of_pieces
 from polyphonie.strategy.papers import Format, write
 from polyphonie.strategy.pictures import ALL, Picture, csv_of
-from polyphonie.strategy.reads import Rendering
+from polyphonie.strategy.reads import NotComputed, Rendering, rendering_for
 
 KINDS: Final = {
     "json": "application/json",
@@ -23,7 +26,21 @@ ASKING: Final = {"calendar": "voie", "coverage": "voie", "why-method": "methode"
 """What a picture asks for beside the record, and under which name an address gives it."""
 
 
+def ready(page: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
+    """Lead to the dossier, where one sees how far the computing is, who asks for a file not yet computed."""
+
+    @wraps(page)
+    def asked(request: HttpRequest, slug: str, **parts: str) -> HttpResponse:
+        try:
+            return page(request, slug, **parts)
+        except NotComputed:
+            return HttpResponseRedirect(cast(Request, request).address("dossier", slug=slug))
+
+    return asked
+
+
 @require_safe
+@ready
 def strategy_file(request: HttpRequest, slug: str, form: str) -> HttpResponse:
     seen = rendering_asked(request, slug, is_file=True)
     if form == "json":
@@ -35,11 +52,12 @@ def strategy_file(request: HttpRequest, slug: str, form: str) -> HttpResponse:
 
 @require_safe
 def situation_file(request: HttpRequest, slug: str) -> HttpResponse:
-    seen = rendering_asked(request, slug, is_file=True)
+    seen = rendering_for(person_of(request), slug, request.GET.get(VIEW), is_file=True, is_computed=False)
     return sent(seen.situation_text.encode(), "application/yaml; charset=utf-8", f"{slug}-situation.yaml", seen)
 
 
 @require_safe
+@ready
 def picture_csv(request: HttpRequest, slug: str, picture: str) -> HttpResponse:
     seen = rendering_asked(request, slug, is_file=True)
     table = csv_of(picture_asked(request, seen, picture).table)
@@ -47,6 +65,7 @@ def picture_csv(request: HttpRequest, slug: str, picture: str) -> HttpResponse:
 
 
 @require_safe
+@ready
 def picture_svg(request: HttpRequest, slug: str, picture: str) -> HttpResponse:
     seen = rendering_asked(request, slug, is_file=True)
     drawn = picture_asked(request, seen, picture).svg
