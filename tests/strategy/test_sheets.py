@@ -13,7 +13,11 @@ ACTORS = ["gz-guilde", "sq-syndicat", "cm-comite"]
 
 def test_every_cell_is_asked_once_and_nobody_about_themselves():
     sheets = sheets_of(SITUATION, {}, {})
-    assert [(s.part, s.id) for s in sheets] == [*(("influence", a) for a in ACTORS), ("positions", "O1"), ("positions", "O2")]
+    assert [(s.part, s.id) for s in sheets] == [
+        *(("influence", a) for a in ACTORS),
+        ("positions", "O1"),
+        ("positions", "O2"),
+    ]
     for sheet in sheets[:3]:
         assert {row for row, _ in sheet.rows} == set(ACTORS) - {sheet.id}
     assert all([row for row, _ in sheet.rows] == ACTORS for sheet in sheets[3:])
@@ -49,7 +53,9 @@ def test_answering_a_sheet_changes_its_own_cells_only(which, given_):
     positions = {"gz-guilde": {"O1": 4, "O2": -3}, "cm-comite": {"O1": None}}
     sheet = sheets_of(SITUATION, influence, positions)[which]
     asked = {row for row, _ in sheet.rows}
-    given_ = {row: value for row, value in given_.items() if row in asked and (value is None or value in SCALES[sheet.part])}
+    given_ = {
+        row: value for row, value in given_.items() if row in asked and (value is None or value in SCALES[sheet.part])
+    }
     before = influence if sheet.part == "influence" else positions
     after = with_answers(sheet, given_, before)
     cells = {(r, c): v for r, row in after.items() for c, v in row.items()}

@@ -4,11 +4,14 @@ from typing import Final
 
 from django.core.exceptions import PermissionDenied
 from django.db.models import Q, QuerySet
-from django.http import Http404, HttpRequest
+from django.http import Http404
 
 from polyphonie.dossier.models import Dossier, Respondent, Role, TeamMember, searched
 from polyphonie.dossier.rules import CAN, THROUGH_ORGANISATION, WRITING, Deed, may, may_see, refuse_unwritable
 from polyphonie.people.models import Person
+from polyphonie.people.request import person_of
+
+__all__ = ["NotAllowed", "NotFound", "dossier_for", "dossiers_for", "person_of"]
 
 
 class NotFound(Http404):
@@ -17,11 +20,6 @@ class NotFound(Http404):
 
 class NotAllowed(PermissionDenied):
     """This person may see the dossier, but not do this with it."""
-
-
-def person_of(request: HttpRequest) -> Person | None:
-    """Give the person who asks, or None when nobody is signed in."""
-    return request.user if isinstance(request.user, Person) else None
 
 
 def dossier_for(person: Person | None, slug: str, to: Deed = "see") -> Dossier:
