@@ -60,7 +60,7 @@ class Listed:
     def label(self) -> str:
         """Name the field by which people know an element: its name, its title or its text."""
         known = [f.name for f in fields(self.cls)]
-        return next(name for name in ("name", "title", "text") if name in known)
+        return next(name for name in ("name", "title", "text", "role") if name in known)
 
 
 def questions_of(cls: type, path: Path = (), code: str = "") -> Iterator[Question]:

@@ -8,7 +8,7 @@ PICTURE = r"^dossiers/(?P<slug>[-\w]+)/images/(?P<picture>[a-z-]+)\."
 
 DESCRIBE = SLUG + "decrire/"
 LIST = DESCRIBE + "<slug:group>/<slug:word>/"
-ELEMENT = LIST + "<slug:name>/"
+ELEMENT = LIST + "<slug:key>/"
 
 urlpatterns = [
     path("dossiers/nouveau/", opening.opening, name="dossier-new"),

@@ -69,15 +69,15 @@ def after(desk: Desk, group: Group, is_changed: bool) -> str:
 
 
 @require_page
-def element(request: HttpRequest, slug: str, group: str, word: str, name: str) -> HttpResponse:
+def element(request: HttpRequest, slug: str, group: str, word: str, key: str) -> HttpResponse:
     desk, (holder, listed) = desk_for(request, slug), list_asked(group, word)
-    asked = element_questions(listed, name)
+    asked = element_questions(listed, key)
     try:
-        title, about = name_of(desk.element(listed, name), listed), whole(listed, name)
-        context: dict[str, Any] = {"group": holder, "listed": listed, "name": name, "title": title}
+        title, about = name_of(desk.element(listed, key), listed), whole(listed, key)
+        context: dict[str, Any] = {"group": holder, "listed": listed, "key": key, "title": title}
         context["whole"] = (about[0], "element", about[1])
         if request.method == "POST":
-            context["units"] = whole_units(request.POST, listed, name)
+            context["units"] = whole_units(request.POST, listed, key)
             return saved(desk, holder, asked, "describe/element.html", context)
         sheet = desk.sheet()
         context |= {"fields": sheet.fields(asked), "about": sheet.about(*context["whole"])}
@@ -118,28 +118,28 @@ def add(request: HttpRequest, slug: str, group: str, word: str) -> HttpResponse:
 
 
 @require_POST
-def move(request: HttpRequest, slug: str, group: str, word: str, name: str) -> HttpResponse:
+def move(request: HttpRequest, slug: str, group: str, word: str, key: str) -> HttpResponse:
     desk, (holder, listed) = desk_for(request, slug), list_asked(group, word)
     places = {"up": -1, "down": 1, "first": -listed.most, "last": listed.most}.get(request.POST.get("to", ""), 0)
     try:
-        move_element(desk.dossier, listed, name, places, desk.person)
+        move_element(desk.dossier, listed, key, places, desk.person)
     except ElementGone as why:
         return gone(desk, holder, why)
     return HttpResponseRedirect(desk.to("describe-group", group=holder.slug) + f"#{word}")
 
 
 @require_page
-def remove(request: HttpRequest, slug: str, group: str, word: str, name: str) -> HttpResponse:
+def remove(request: HttpRequest, slug: str, group: str, word: str, key: str) -> HttpResponse:
     desk, (holder, listed) = desk_for(request, slug), list_asked(group, word)
     try:
-        node = desk.element(listed, name)
+        node = desk.element(listed, key)
         if request.method == "POST":
-            remove_element(desk.dossier, listed, name, desk.person)
+            remove_element(desk.dossier, listed, key, desk.person)
             return HttpResponseRedirect(desk.to("describe-group", group=holder.slug) + f"?retire=1#{word_of(listed)}")
     except ElementGone as why:
         return gone(desk, holder, why)
-    named = references(desk.tree, listed, name)
-    context = {"group": holder, "listed": listed, "name": name, "title": name_of(node, listed), "named": named}
+    named = references(desk.tree, listed, key)
+    context = {"group": holder, "listed": listed, "key": key, "title": name_of(node, listed), "named": named}
     return desk.show("describe/remove.html", context)
 
 
