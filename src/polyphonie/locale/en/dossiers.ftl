@@ -37,7 +37,7 @@ new-file-slug = Another name for this dossier
 dossier-list-new = Open a dossier
 dossier-list-search = Search titles, places, organisers
 dossier-list-which = Show
-dossier-shelf-ouverts = all open dossiers
+dossier-shelf-ouverts = all but the archives
 dossier-shelf-publics = public dossiers
 dossier-shelf-miens = those I work on
 dossier-shelf-archives = the archives
@@ -56,6 +56,8 @@ dossier-list-archived = archived
 dossier-list-deleting = erased on { $day }
 
 # Settings
+dossier-page-describe = Describe
+dossier-page-settings = Settings
 settings-title = Settings of the dossier
 settings-done = Done.
 settings-name = Title and language

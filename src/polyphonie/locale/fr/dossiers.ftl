@@ -37,7 +37,7 @@ new-file-slug = Un autre nom pour ce dossier
 dossier-list-new = Ouvrir un dossier
 dossier-list-search = Chercher dans les titres, les lieux, les organisateurs
 dossier-list-which = Montrer
-dossier-shelf-ouverts = tous les dossiers ouverts
+dossier-shelf-ouverts = tous, sauf les archives
 dossier-shelf-publics = les dossiers publics
 dossier-shelf-miens = ceux où je travaille
 dossier-shelf-archives = les archives
@@ -56,6 +56,8 @@ dossier-list-archived = archivé
 dossier-list-deleting = effacé le { $day }
 
 # Settings
+dossier-page-describe = Décrire
+dossier-page-settings = Réglages
 settings-title = Réglages du dossier
 settings-done = C’est fait.
 settings-name = Titre et langue

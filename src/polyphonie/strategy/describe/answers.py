@@ -11,10 +11,12 @@ from polyphonie.dossier.editing import Saved, Unit, key, name_of
 from polyphonie.kit.errors import BadFile, Fault, Refusal
 from polyphonie.kit.form import Listed, Question
 from polyphonie.kit.kinds import Anything
-from polyphonie.kit.tree_edit import ids_at
+from polyphonie.kit.reader import MISSING
+from polyphonie.kit.tree_edit import ids_at, value_at
 from polyphonie.strategy.describe.desk import Desk
-from polyphonie.strategy.describe.groups import Group, lists_asked, word_of
+from polyphonie.strategy.describe.groups import Group, element_questions, lists_asked, word_of
 from polyphonie.strategy.describe.sheets import Sheet, origin_unit
+from polyphonie.strategy.describe.words import Words
 
 Lines = Sequence[tuple[int, str]]
 
@@ -43,9 +45,26 @@ def place_faults(why: Refusal, desk: Desk, listed: Listed, lines: Lines) -> list
 
 
 def listed_parts(desk: Desk, group: Group) -> Mapping[str, Any]:
-    """Give the lists of a group: each with its word and its elements."""
-    shown = [(listed, word_of(listed), desk.elements(listed)) for listed in lists_asked(group)]
+    """Give the lists of a group: each with its word and its elements, named and summed up."""
+    words = desk.sheet().words
+    shown = []
+    for listed in lists_asked(group):
+        rows = [(one, name, card(words, listed, one)) for one, name, _ in desk.elements(listed)]
+        shown.append((listed, word_of(listed), rows))
     return {"lists": shown}
+
+
+def card(words: Words, listed: Listed, element: str) -> str:
+    """Sum an element up: of which kind it is, how many of its questions are answered."""
+    asked = element_questions(listed, element)
+    kind = next((q for q in asked if q.path[-1] == "kind"), None)
+    said = value_at(words.tree, kind.path) if kind else MISSING
+    parts = [words.value(kind, said)] if kind and said not in (MISSING, None) else []
+    places = {q.path[:-1] if q.is_cell else q.path for q in asked}
+    if len(places) > 2:
+        answered = sum(value_at(words.tree, place) is not MISSING for place in places)
+        parts.append(words.say("describe-card", answered=answered, asked=len(places)))
+    return " · ".join(parts)
 
 
 def whole(listed: Listed, name: str) -> tuple[Question, list[str]]:

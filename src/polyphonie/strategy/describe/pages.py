@@ -45,7 +45,7 @@ def group(request: HttpRequest, slug: str, group: str) -> HttpResponse:
 def saved(desk: Desk, group: Group, asked: list[Question], template: str, context: dict[str, Any]) -> HttpResponse:
     """Save a form; then the same page, with what is still to mend, or the page where the person wants to go."""
     posted = desk.request.POST
-    units = [*units_of(posted, asked, desk.say.language), *context.pop("units", ())]
+    units = [*units_of(posted, asked, desk.say.language, desk.sheet().sources()), *context.pop("units", ())]
     result = save_units(desk.dossier, units, desk.person)
     sheet = desk.sheet(posted, result)
     if wants_data(desk.request):

@@ -22,9 +22,12 @@ from polyphonie.kit.text import Language
 from polyphonie.kit.tree_edit import Path, Tree, at, id_of, origin_at, value_at
 from polyphonie.strategy.describe.words import Words, raised
 
+MANY: Final = 15
+"""Past so many questions, sources are typed rather than ticked, so that a page stays light."""
 SOUGHT: Final = "~"
 """What is sent, among choices, for a value that was sought in vain."""
 Edits = Sequence[tuple[frozenset[str], Change]]
+Titles = Sequence[tuple[str, str]]
 
 
 @dataclass(frozen=True)
@@ -37,6 +40,13 @@ class Origin:
     inherited: str = ""
     faults: Sequence[Fault] = ()
     clash: str = ""
+    is_short: bool = False
+
+    @property
+    def cited(self) -> str:
+        """Give the titles of the sources, as they are typed on a page of many questions."""
+        titles = dict(self.sources)
+        return " ; ".join(titles.get(one, one) for one in self.said.get("source", ()))
 
 
 @dataclass(frozen=True)
@@ -76,11 +86,13 @@ class Sheet:
     edits: Edits = ()
     posted: QueryDict | None = None
     saved: Saved = field(default_factory=lambda: Saved({}))
+    is_short: bool = False
 
     def fields(self, questions: Sequence[Question]) -> list[Field]:
         """Give the fields of questions, in order; before the first cell of a table, the table's own provenance."""
         found: list[Field] = []
         tables: set[Path] = set()
+        self.is_short = sum(not one.is_cell for one in questions) > MANY
         for question in questions:
             if question.is_cell and question.path[:-1] not in tables:
                 tables.add(question.path[:-1])
@@ -135,7 +147,7 @@ class Sheet:
         was = mark_of(question, said or MISSING)
         name = f"{question.name}!origin"
         if self.is_back(name) and self.posted is not None:
-            said = typed_origin(posted_origin(self.posted, question.name))
+            said = typed_origin(posted_origin(self.posted, question.name, self.sources()))
         return Origin(
             said={k: [v] if k == "source" and isinstance(v, str) else v for k, v in said.items()},
             sources=self.sources(),
@@ -143,6 +155,7 @@ class Sheet:
             inherited="" if said else self.inherited(question.path),
             faults=self.saved.faults.get(name, ()),
             clash=self.told(self.saved.conflicts[name]) if name in self.saved.conflicts else "",
+            is_short=self.is_short,
         )
 
     def sources(self) -> list[tuple[str, str]]:
@@ -192,7 +205,9 @@ def table_of(cell: Question) -> Question:
     return Question(cell.path[:-1], Anything(), cell.code.removesuffix(f"-{cell.path[-1]}"))
 
 
-def units_of(posted: QueryDict, questions: Sequence[Question], language: Language) -> list[Unit]:
+def units_of(
+    posted: QueryDict, questions: Sequence[Question], language: Language, sources: Titles = ()
+) -> list[Unit]:
     """Read what a form says of the questions that it showed; what was not asked is not looked at."""
     found: list[Unit] = []
     tables: set[Path] = set()
@@ -206,13 +221,15 @@ def units_of(posted: QueryDict, questions: Sequence[Question], language: Languag
         holder = table_of(question) if question.is_cell else question
         if f"{holder.name}!origin" in posted and holder.path not in tables:
             tables.add(holder.path)
-            found.append(origin_unit(posted, holder))
+            found.append(origin_unit(posted, holder, sources=sources))
     return found
 
 
-def origin_unit(posted: QueryDict, question: Question, declared: Sequence[str] = ()) -> Unit:
+def origin_unit(
+    posted: QueryDict, question: Question, declared: Sequence[str] = (), sources: Titles = ()
+) -> Unit:
     """Read where a value is said to come from."""
-    said = typed_origin(posted_origin(posted, question.name))
+    said = typed_origin(posted_origin(posted, question.name, sources))
     kept = kept_of(posted, f"{question.name}!origin")
     return Unit(question, said or MISSING, posted.get(f"{question.name}!origin", ""), True, tuple(declared), kept)
 
@@ -235,6 +252,11 @@ def posted_texts(posted: QueryDict, question: Question) -> tuple[list[str], bool
     return [text for text in texts if text != SOUGHT], is_sought
 
 
-def posted_origin(posted: QueryDict, name: str) -> dict[str, Sequence[str]]:
-    """Read the provenance that was typed."""
-    return {key: posted.getlist(f"{name}!{key}") for key in KEYS}
+def posted_origin(posted: QueryDict, name: str, sources: Titles = ()) -> dict[str, Sequence[str]]:
+    """Read the provenance that was typed; a source by its title too."""
+    found: dict[str, Sequence[str]] = {key: posted.getlist(f"{name}!{key}") for key in KEYS}
+    if f"{name}!cited" in posted:
+        ids = {title.casefold(): one for one, title in reversed(list(sources))}
+        cited = [one.strip() for one in posted.get(f"{name}!cited", "").split(";")]
+        found["source"] = [ids.get(one.casefold(), one) for one in cited if one]
+    return found
