@@ -39,7 +39,9 @@ LISTS = tuple(lists_of(Situation))
 TREE = with_ids(plain_record(CASE, CASE.origins, ""), {one.path: one.label for one in LISTS})
 PLACES = [q.path for q in questions_of(Situation) if q.name not in ("polyphonie", "skills_in_house", "legal_facts")]
 ELEMENTS = [(*one.path, name) for one in LISTS if one.code != "respondents" for name in ids_at(TREE, one.path)]
-PLACES += [q.path for one in LISTS for name in ids_at(TREE, one.path)[:3] for q in questions_of(one.cls, (*one.path, name))]
+PLACES += [
+    q.path for one in LISTS for name in ids_at(TREE, one.path)[:3] for q in questions_of(one.cls, (*one.path, name))
+]
 plain_values = st.one_of(st.none(), st.booleans(), st.integers(0, 9), st.text("abcé", min_size=1), st.just(MISSING))
 origins = st.fixed_dictionaries({}, optional={"by": st.text("abc", min_size=1), "estimate": st.just(True),
                                               "confidence": st.integers(0, 3), "note": st.text("é ", min_size=1)})  # fmt: skip

@@ -184,8 +184,9 @@ def new_id(name: str, taken: Iterable[str]) -> str:
     >>> new_id("Les Amis de l’École", ["les-amis-de-l-ecole"])
     'les-amis-de-l-ecole-2'
     """
-    letters = unicodedata.normalize("NFKD", name.replace("œ", "oe").replace("Œ", "oe")).encode("ascii", "ignore")
-    stem = _NOT_IN_ID.sub("-", letters.decode().lower())[:60].strip("-") or "n"
+    spelt = unicodedata.normalize("NFKD", name.lower().replace("œ", "oe").replace("æ", "ae"))
+    letters = "".join(one for one in spelt if not unicodedata.combining(one))
+    stem = _NOT_IN_ID.sub("-", letters)[:60].strip("-") or "n"
     known, found, count = set(taken), stem, 2
     while found in known:
         found, count = f"{stem}-{count}", count + 1

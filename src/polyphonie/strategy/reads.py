@@ -29,11 +29,15 @@ class NotComputed(Exception):
 
 @dataclass(frozen=True)
 class Rendering:
-    """A dossier and the rendering of it that somebody reads; `may_switch` when they may read the other one too."""
+    """A dossier and the rendering of it that somebody reads; `may_switch` when they may read the other one too.
+
+    `may_export` : they may take away in a file what they read.
+    """
 
     dossier: Dossier
     is_team: bool
     may_switch: bool
+    may_export: bool = True
 
     @cached_property
     def record(self) -> dict[str, Any]:
@@ -74,7 +78,9 @@ def rendering_for(
     if is_computed and not dossier.record:
         raise NotComputed(dossier)
     is_allowed = may(person, dossier, deed)
-    return Rendering(dossier, is_team=is_allowed and view != "publique", may_switch=is_allowed)
+    is_team = is_allowed and view != "publique"
+    may_export = not is_team or may(person, dossier, "export_actors")
+    return Rendering(dossier, is_team, may_switch=is_allowed, may_export=may_export)
 
 
 def progress_of(dossier: Dossier) -> Computation | None:

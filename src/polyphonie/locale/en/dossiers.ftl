@@ -56,6 +56,7 @@ dossier-list-archived = archived
 dossier-list-deleting = erased on { $day }
 
 # Settings
+dossier-take-without = You may read the judgements on actors, not take them away: these files are those of the public.
 dossier-page-describe = Describe
 dossier-page-settings = Settings
 settings-title = Settings of the dossier

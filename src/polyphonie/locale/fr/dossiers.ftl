@@ -56,6 +56,7 @@ dossier-list-archived = archivé
 dossier-list-deleting = effacé le { $day }
 
 # Settings
+dossier-take-without = Vous lisez les jugements sur les acteurs, sans avoir le droit de les emporter : ces fichiers sont ceux du public.
 dossier-page-describe = Décrire
 dossier-page-settings = Réglages
 settings-title = Réglages du dossier
