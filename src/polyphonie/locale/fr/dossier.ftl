@@ -171,3 +171,11 @@ demo-preparing = Préparation de la base et des dossiers d’exemple…
 demo-dossier = { $title } : prêt
 demo-address = Polyphonie répond à l’adresse { $address } (Ctrl-C pour arrêter)
 demo-stopped = Arrêté.
+
+# The variants of the relations of force
+dossier-variants = Les trois variantes du calcul
+dossier-variants-text = Les textes d’origine ne disent pas si l’influence qui revient à un acteur par les autres doit être retirée. Cette page suit la variante { $variant } ; un ordre qui change d’une variante à l’autre ne se défend pas seul.
+dossier-variants-used = suivie ici
+dossier-variant-v1 = sans ce retour dans les sommes, puis retiré une fois de plus
+dossier-variant-v2 = ce retour compris dans les sommes, puis retiré une fois
+dossier-variant-v3 = sans ce retour, et sans rien retirer
