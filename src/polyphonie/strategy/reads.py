@@ -7,8 +7,9 @@ from typing import Any, Literal
 from polyphonie.dossier.models import Dossier
 from polyphonie.dossier.reads import dossier_for
 from polyphonie.dossier.rules import Deed, may
+from polyphonie.dossier.whole import whole_situation, whole_text
 from polyphonie.kit.situation import Situation
-from polyphonie.kit.situation_file import read_situation, write_situation
+from polyphonie.kit.situation_file import write_situation
 from polyphonie.people.models import Person
 from polyphonie.strategy.models import Computation
 from polyphonie.strategy.public import public_record
@@ -36,7 +37,7 @@ class Rendering:
     dossier: Dossier
     is_team: bool
     may_switch: bool
-    may_export: bool
+    may_export: bool = True
 
     @cached_property
     def record(self) -> dict[str, Any]:
@@ -51,28 +52,30 @@ class Rendering:
     @cached_property
     def situation(self) -> Situation:
         """Give the situation that this reader may know."""
-        whole = read_situation(self.dossier.situation)
+        whole = whole_situation(self.dossier)
         return whole if self.is_team else public_situation(whole)
 
     @property
     def situation_text(self) -> str:
-        """Give the situation file: for the team, byte for byte as it was written."""
-        return self.dossier.situation if self.is_team else write_situation(self.situation)
+        """Give the situation file: for the team, byte for byte as it was received until somebody edits or answers."""
+        return whole_text(self.dossier) if self.is_team else write_situation(self.situation)
 
 
-def rendering_for(person: Person | None, slug: str, view: str | None = None, to: Deed = "see_actors") -> Rendering:
+def rendering_for(
+    person: Person | None, slug: str, view: str | None = None, *, to: Deed = "see_actors", is_computed: bool = True
+) -> Rendering:
     """Give the rendering asked for (`equipe`, `publique`), by default the fullest that this person may read.
 
     Parameters
     ----------
-    to : what the team's rendering is for: `see_actors` on a page, `export_actors` in a file.
+    to : what the team's rendering is for: `see_actors` on a page, `export_actors` in a file, which goes anywhere.
 
     Raises
     ------
-    NotComputed : the dossier was never computed yet.
+    NotComputed : the dossier was never computed yet, and what is asked `is_computed`.
     """
     dossier = dossier_for(person, slug, to=to if view == "equipe" else "see")
-    if not dossier.record:
+    if is_computed and not dossier.record:
         raise NotComputed(dossier)
     is_allowed = may(person, dossier, to)
     is_team = is_allowed and view != "publique"

@@ -1,11 +1,24 @@
 from django.urls import path, re_path
 
-from polyphonie.strategy.pages import answers, catalogue, computing, dossier, files, respondents
+from polyphonie.strategy.describe import pages as describe
+from polyphonie.strategy.pages import answers, catalogue, computing, dossier, files, opening, respondents
 
 SLUG = "dossiers/<slug:slug>/"
 PICTURE = r"^dossiers/(?P<slug>[-\w]+)/images/(?P<picture>[a-z-]+)\."
 
+DESCRIBE = SLUG + "decrire/"
+LIST = DESCRIBE + "<slug:group>/<slug:word>/"
+ELEMENT = LIST + "<slug:key>/"
+
 urlpatterns = [
+    path("dossiers/nouveau/", opening.opening, name="dossier-new"),
+    path(DESCRIBE, describe.index, name="describe"),
+    path(DESCRIBE + "reprendre/", describe.undo, name="describe-undo"),
+    path(DESCRIBE + "<slug:group>/", describe.group, name="describe-group"),
+    path(LIST, describe.add, name="describe-list"),
+    path(ELEMENT, describe.element, name="describe-element"),
+    path(ELEMENT + "deplacer/", describe.move, name="describe-move"),
+    path(ELEMENT + "retirer/", describe.remove, name="describe-remove"),
     path(SLUG, dossier.overview, name="dossier"),
     path(SLUG + "situation/", dossier.situation, name="dossier-situation"),
     path(SLUG + "diagnostic/", dossier.diagnosis, name="dossier-diagnosis"),

@@ -22,13 +22,13 @@ VIEW = "vue"
 PUBLIC = "publique"
 
 
-def rendering_asked(request: HttpRequest, slug: str, *, file: str = "") -> Rendering:
+def rendering_asked(request: HttpRequest, slug: str, *, file: str = "", is_computed: bool = True) -> Rendering:
     """Give the rendering of a dossier that this request asks for, and may have; `file` names what it takes away.
 
     That somebody read judgements on actors, or took them away, is noted in the log of the dossier.
     """
-    person = person_of(request)
-    seen = rendering_for(person, slug, request.GET.get(VIEW), to="export_actors" if file else "see_actors")
+    person, deed = person_of(request), cast(Deed, "export_actors" if file else "see_actors")
+    seen = rendering_for(person, slug, request.GET.get(VIEW), to=deed, is_computed=is_computed)
     if seen.is_team and request.method == "GET":
         note_reading(seen.dossier, person, file=file)
     return seen
