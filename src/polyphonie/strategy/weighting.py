@@ -2,13 +2,21 @@
 
 from collections.abc import Mapping
 from math import isfinite
-from typing import Any
+from typing import Any, Final
 
+from django.db import transaction
+
+from polyphonie.dossier.log import note
 from polyphonie.dossier.models import Dossier
 from polyphonie.engines.portfolio import WEIGHTS, Settings
+from polyphonie.kit.errors import Refusal
+from polyphonie.people.models import Person
 from polyphonie.strategy.models import Weighting
 
-TEAM = ""
+TEAM: Final = ""
+MOST_GROUPS: Final = 8
+STEPS: Final[Mapping[str, float]] = {"none": 0.0, "less": 0.5, "usual": 1.0, "more": 2.0, "most": 4.0}
+"""How much a criterion counts beside what it usually does, in five steps that anybody can tell apart."""
 
 
 def settings_of(dossier: Dossier) -> Settings:
@@ -30,3 +38,73 @@ def weights_from(kept: Mapping[str, Any] | None) -> dict[str, float]:
 def is_weight(value: Any) -> bool:
     """Tell whether a value can weigh: a number, finite, not negative."""
     return isinstance(value, (int, float)) and not isinstance(value, bool) and isfinite(value) and value >= 0
+
+
+class GroupUnnamed(Refusal):
+    """A weighting that is not the team's bears the name of a group."""
+
+    def __init__(self) -> None:
+        super().__init__("weights-name")
+
+
+class NothingWeighs(Refusal):
+    """A weighting in which no criterion counts ranks nothing."""
+
+    def __init__(self) -> None:
+        super().__init__("weights-zero")
+
+
+class TooManyGroups(Refusal):
+    """More groups than can be read side by side."""
+
+    def __init__(self) -> None:
+        super().__init__("weights-many", most=MOST_GROUPS)
+
+
+def weightings_of(dossier: Dossier) -> dict[str, dict[str, float]]:
+    """Give the weightings kept for a dossier, the team's first, then each group's by name."""
+    kept = Weighting.objects.filter(dossier=dossier).order_by("name").values_list("name", "weights")
+    return {name: weights_from(weights) for name, weights in kept}
+
+
+@transaction.atomic
+def keep_weights(dossier: Dossier, by: Person, name: str, steps: Mapping[str, str], old: str | None = None) -> None:
+    """Keep what each criterion weighs for the team (no name) or for a group; the team's enters the next computing.
+
+    Parameters
+    ----------
+    steps: for each criterion, a step of `STEPS`. old: the name that the group had, when it changes.
+    """
+    dossier = Dossier.objects.select_for_update().get(pk=dossier.pk)
+    name = " ".join(name.split())[:120]
+    known = list(Weighting.objects.filter(dossier=dossier).values_list("name", flat=True))
+    if old is not None and old != TEAM and not name:
+        raise GroupUnnamed
+    if name not in known and len(known) >= MOST_GROUPS:
+        raise TooManyGroups
+    weights = weights_of_steps(steps)
+    if not any(weights.values()):
+        raise NothingWeighs
+    if old and old != name:
+        Weighting.objects.filter(dossier=dossier, name=old).delete()
+    Weighting.objects.update_or_create(dossier=dossier, name=name, defaults={"weights": weights, "person": by})
+    note(dossier, "weights-kept", by, group=name)
+
+
+@transaction.atomic
+def drop_weights(dossier: Dossier, by: Person, name: str) -> None:
+    """Forget the weighting of a group; that of the team goes back to the usual."""
+    gone, _ = Weighting.objects.filter(dossier=dossier, name=name).delete()
+    if gone:
+        note(dossier, "weights-dropped", by, group=name)
+
+
+def weights_of_steps(steps: Mapping[str, str]) -> dict[str, float]:
+    """Give the weights that steps stand for; a criterion of which nothing is said weighs as usual."""
+    return {name: usual * STEPS[said if (said := steps.get(name, "")) in STEPS else "usual"]
+            for name, usual in WEIGHTS.items()}  # fmt: skip
+
+
+def step_of_weight(name: str, weight: float) -> str:
+    """Give the step nearest to a weight."""
+    return min(STEPS, key=lambda step: (abs(STEPS[step] - weight / WEIGHTS[name]), step))

@@ -51,11 +51,12 @@ class Reading(SituationPart, DiagnosisPart, WaysPart, ProofPart):
 
     @property
     def answer(self) -> str:
-        """Give the way recommended in a sentence, or nothing when there is none."""
+        """Give the way that stands in a sentence, or nothing when there is none."""
         if self.chosen is None:
             return ""
         names = self.say.listed([step.name for step in self.chosen.stages])
-        return self.say("paper-recommended", name=self.chosen.name, count=len(self.chosen.stages), methods=names)
+        code = "paper-adopted" if self.is_adapted else "paper-recommended"
+        return self.say(code, name=self.chosen.name, count=len(self.chosen.stages), methods=names)
 
 
 def read(record: Tree, language: Language) -> Reading:
