@@ -5,6 +5,7 @@ import socket
 from pathlib import Path
 from typing import Final
 
+from polyphonie.cli.serving import serve
 from polyphonie.kit.errors import Refusal
 from polyphonie.kit.text import Language
 from polyphonie.kit.voice import Voice, voice
@@ -40,7 +41,7 @@ def run_demo(port: int, language: Language) -> None:
     refuse_taken(port)
     home = "" if language == "fr" else "en/"
     print(say("demo-address", address=f"http://{HOST}:{port}/{home}"), flush=True)
-    serve(port)
+    serve(HOST, port)
     print(say("demo-stopped"), flush=True)
 
 
@@ -76,12 +77,3 @@ def prepare(folder: Path, say: Voice) -> None:
     for file in sorted(folder.glob("*.yaml")):
         dossier = open_dossier(file.read_text("utf-8"), file.name, is_public=True, is_example=True)
         print("  " + say("demo-dossier", title=dossier.title), flush=True)
-
-
-def serve(port: int) -> None:
-    """Answer on the loopback, until Ctrl-C."""
-    from granian import Granian
-    from granian.constants import Interfaces
-
-    site = "polyphonie.web.wsgi:application"
-    Granian(site, address=HOST, port=port, interface=Interfaces.WSGI, log_enabled=False, websockets=False).serve()

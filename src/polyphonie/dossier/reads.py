@@ -4,7 +4,7 @@ from django.core.exceptions import PermissionDenied
 from django.db.models import Q, QuerySet
 from django.http import Http404, HttpRequest
 
-from polyphonie.dossier.models import Dossier, Role
+from polyphonie.dossier.models import Dossier, Respondent, Role
 from polyphonie.dossier.rules import CAN, Deed, may, may_see
 from polyphonie.people.models import Person
 
@@ -35,6 +35,14 @@ def dossier_for(person: Person | None, slug: str, to: Deed = "see") -> Dossier:
     if not may(person, dossier, to):
         raise NotAllowed(slug)
     return dossier
+
+
+def respondent_of(dossier: Dossier, pk: int) -> Respondent:
+    """Give a respondent of a dossier; one of another dossier is no respondent of this one."""
+    found = dossier.respondents.filter(pk=pk).first()
+    if found is None:
+        raise NotFound(pk)
+    return found
 
 
 def dossiers_for(person: Person | None) -> QuerySet[Dossier]:

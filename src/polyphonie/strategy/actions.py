@@ -1,13 +1,11 @@
 """The verbs of the strategy room that write."""
 
-from collections.abc import Mapping
-from typing import Any
-
 from polyphonie.dossier.actions import keep_dossier
 from polyphonie.dossier.models import Dossier
 from polyphonie.kit.situation_file import read_situation
 from polyphonie.people.models import Organisation
 from polyphonie.strategy.advice import advise
+from polyphonie.strategy.findings import finding_of
 from polyphonie.strategy.fingerprint import inputs_digest
 from polyphonie.strategy.reads import dossier_marked
 from polyphonie.strategy.record import strategy_record, to_json
@@ -47,17 +45,3 @@ def open_dossier(
         record_digest=mark,
         finding=finding_of(record),
     )
-
-
-def finding_of(record: Mapping[str, Any]) -> dict[str, Any]:
-    """Give the little that a list says of a strategy: the verdict, the place, the decision; nothing of the actors."""
-    situation, verdict = record["situation"], record["verdict"]
-    return {
-        "decision": verdict["decision"],
-        "text": verdict["text"],
-        "place": situation["context"]["territory"]["name"],
-        "organiser": situation["context"]["organiser"]["name"],
-        "what": situation["decision"]["what"],
-        "when": situation["decision"]["when"],
-        "is_invented": situation["is_invented"],
-    }

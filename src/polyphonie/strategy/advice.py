@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from polyphonie.catalogue import Catalogue
 from polyphonie.catalogue import catalogue as shipped
 from polyphonie.engines.portfolio import Brief, Recommendation, Settings, SkillPrice, brief_of, recommend
+from polyphonie.kit.progress import Progress, silent
 from polyphonie.kit.situation import Situation
 from polyphonie.strategy.diagnosis import Statement, diagnose
 from polyphonie.strategy.game import Game, game_of
@@ -27,7 +28,12 @@ class Advice:
     recommendation: Recommendation
 
 
-def advise(situation: Situation, catalogue: Catalogue | None = None, settings: Settings | None = None) -> Advice:
+def advise(
+    situation: Situation,
+    catalogue: Catalogue | None = None,
+    settings: Settings | None = None,
+    progress: Progress = silent,
+) -> Advice:
     """Advise on a situation.
 
     Guarantees
@@ -38,7 +44,9 @@ def advise(situation: Situation, catalogue: Catalogue | None = None, settings: S
     law = findings(situation, catalogue)
     game = game_of(situation)
     brief = brief_of(situation)
-    recommendation = recommend(situation, catalogue.methods, settings, [f.duty for f in law], prices(catalogue))
+    recommendation = recommend(
+        situation, catalogue.methods, settings, [f.duty for f in law], prices(catalogue), progress
+    )
     return Advice(situation, catalogue, brief, game, law, diagnose(situation, brief, game, law), recommendation)
 
 

@@ -3,6 +3,7 @@
 from typing import ClassVar
 
 from django.db import models
+from django.utils import timezone
 
 from polyphonie.dossier.models import Dossier
 from polyphonie.people.models import Organisation, Person
@@ -125,7 +126,7 @@ class Computation(models.Model):
     state = models.CharField(max_length=10, choices=State, default=State.WAITING)
     done = models.PositiveIntegerField(default=0)
     total = models.PositiveIntegerField(default=0)
-    asked_at = models.DateTimeField(auto_now=True)
+    moved_at = models.DateTimeField(default=timezone.now)
 
     def __str__(self) -> str:
         return f"{self.dossier} · {self.state}"

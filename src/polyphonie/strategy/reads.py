@@ -10,11 +10,20 @@ from polyphonie.dossier.rules import may_see_actors
 from polyphonie.kit.situation import Situation
 from polyphonie.kit.situation_file import read_situation, write_situation
 from polyphonie.people.models import Person
+from polyphonie.strategy.models import Computation
 from polyphonie.strategy.public import public_record
 from polyphonie.strategy.public_file import public_situation
 from polyphonie.strategy.record import to_json
 
 View = Literal["equipe", "publique"]
+
+
+class NotComputed(Exception):
+    """A dossier whose strategy was never computed yet: there is nothing to read, and something to wait for."""
+
+    def __init__(self, dossier: Dossier) -> None:
+        super().__init__(dossier.slug)
+        self.dossier = dossier
 
 
 @dataclass(frozen=True)
@@ -48,10 +57,22 @@ class Rendering:
 
 
 def rendering_for(person: Person | None, slug: str, view: str | None = None) -> Rendering:
-    """Give the rendering asked for (`equipe`, `publique`), by default the fullest that this person may read."""
+    """Give the rendering asked for (`equipe`, `publique`), by default the fullest that this person may read.
+
+    Raises
+    ------
+    NotComputed : the dossier was never computed yet.
+    """
     dossier = dossier_for(person, slug, to="see_actors" if view == "equipe" else "see")
+    if not dossier.record:
+        raise NotComputed(dossier)
     may = may_see_actors(person, dossier)
     return Rendering(dossier, is_team=may and view != "publique", may_switch=may)
+
+
+def progress_of(dossier: Dossier) -> Computation | None:
+    """Give the computing that a dossier waits for, or None when its record is up to date."""
+    return Computation.objects.filter(dossier=dossier).first()
 
 
 def dossier_marked(slug: str, mark: str) -> Dossier | None:

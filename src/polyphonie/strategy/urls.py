@@ -1,6 +1,6 @@
 from django.urls import path, re_path
 
-from polyphonie.strategy.pages import catalogue, dossier, files
+from polyphonie.strategy.pages import answers, catalogue, computing, dossier, files, respondents
 
 SLUG = "dossiers/<slug:slug>/"
 PICTURE = r"^dossiers/(?P<slug>[-\w]+)/images/(?P<picture>[a-z-]+)\."
@@ -13,6 +13,17 @@ urlpatterns = [
     path(SLUG + "sequences/", dossier.sequences, name="dossier-sequences"),
     path(SLUG + "methodes-ecartees/", dossier.left_out, name="dossier-left-out"),
     path(SLUG + "strategie/", dossier.strategy, name="dossier-strategy"),
+    path(SLUG + "calcul/", computing.state, name="dossier-computing"),
+    path(SLUG + "calcul/relancer/", computing.again, name="dossier-compute-again"),
+    path(SLUG + "calcul/abandonner/", computing.give_up, name="dossier-compute-give-up"),
+    path(SLUG + "repondants/", respondents.respondents, name="dossier-respondents"),
+    path(SLUG + "repondants/ajouter/", respondents.ask, name="respondent-ask"),
+    path(SLUG + "repondants/mon-avis/", respondents.own, name="respondent-own"),
+    path(SLUG + "repondants/<int:pk>/lien/", respondents.link, name="respondent-link"),
+    path(SLUG + "repondants/<int:pk>/retirer/", respondents.remove, name="respondent-remove"),
+    path("repondre/<str:secret>/", answers.start, name="answers"),
+    path("repondre/<str:secret>/fini/", answers.finish, name="answers-finish"),
+    path("repondre/<str:secret>/<str:part>/<str:name>/", answers.sheet, name="answers-sheet"),
     path(SLUG + "situation.yaml", files.situation_file, name="dossier-situation-file"),
     re_path(
         r"^dossiers/(?P<slug>[-\w]+)/strategie\.(?P<form>json|html|pdf|docx)$",

@@ -51,6 +51,8 @@ INSTALLED_APPS = [
     "django.contrib.contenttypes",
     "django.contrib.sessions",
     "django.contrib.staticfiles",
+    "django_tasks",
+    "django_tasks_db",
     "polyphonie.web",
     *[f"polyphonie.{room}" for room in rooms_with("apps.py")],
 ]
@@ -63,6 +65,7 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "polyphonie.web.refusals.RefusalMiddleware",
 ]
 ROOT_URLCONF = "polyphonie.web.urls"
 WSGI_APPLICATION = "polyphonie.web.wsgi.application"
@@ -86,6 +89,8 @@ LANGUAGES = [("fr", "français"), ("en", "English")]
 USE_I18N = True
 USE_TZ = True
 TIME_ZONE = "Europe/Paris"
+
+TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
 
 STATIC_URL = "/static/"
 WHITENOISE_USE_FINDERS = True

@@ -23,9 +23,11 @@ from polyphonie.engines.portfolio.settings import CRITERIA, Duty, Settings, Skil
 from polyphonie.engines.portfolio.stability import first_shares, intervals, smallest_change, weightings
 from polyphonie.engines.portfolio.verdict import judge
 from polyphonie.kit.method import Method
+from polyphonie.kit.progress import Progress, silent
 from polyphonie.kit.situation import Situation
 
 Matrix = NDArray[np.float64]
+PARTS = 6
 
 
 def weights_of(settings: Settings) -> Matrix:
@@ -86,6 +88,7 @@ def recommend(
     settings: Settings | None = None,
     duties: Sequence[Duty] = (),
     prices: Mapping[str, SkillPrice] | None = None,
+    progress: Progress = silent,
 ) -> Recommendation:
     """Recommend a strategy.
 
@@ -93,6 +96,7 @@ def recommend(
     ----------
     situation: what is known. methods: the catalogue, whole (it is the reference set of the scores).
     settings: weights, limits of a sequence, seed. duties: legal rules as they apply. prices: of skills, in cents.
+    progress: told of each of the PARTS of the work; what it raises stops the work.
 
     Guarantees
     ----------
@@ -119,18 +123,23 @@ def recommend(
         tuple(duties),
         burdens(methods, brief, settings),
     )
+    progress(1, PARTS)
     here = admitted(methods, problem)
     verdict = judge(brief, *least(methods, problem), duties)
     samples = weightings(settings.samples, len(CRITERIA), settings.seed) @ flows.T
+    progress(2, PARTS)
     plans = contrasted(here)
+    progress(3, PARTS)
     slugs = [m.slug for m in methods]
     ways = shares(here, named(here, plans), samples, slugs)
     by_slug = {m.slug: m for m in methods}
     ranking = _firm(ranking, samples, _bands(methods, brief, fit, weights, settings), slugs)
     rated = {r.method: r for r in ranking}
     ways = tuple(explained(way, by_slug, rated, brief, duties) for way in ways)
+    progress(4, PARTS)
     excluded = left_out(problem, ranking, ways[0] if ways else None, filtered)
     alternatives = changes(methods, problem, plans[0][1]) if plans else relaxations(methods, problem)
+    progress(5, PARTS)
     return Recommendation(
         verdict,
         ranking,

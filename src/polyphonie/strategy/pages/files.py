@@ -1,8 +1,10 @@
 """The files of a dossier: the situation, the strategy in every format, each picture with its numbers."""
 
+from collections.abc import Callable
+from functools import wraps
 from typing import Final, cast
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_safe
 
@@ -11,7 +13,7 @@ from polyphonie.strategy.pages.rendering import kept_apart, rendering_asked
 from polyphonie.strategy.pages.sheet import sheet_of_pieces
 from polyphonie.strategy.papers import Format, write
 from polyphonie.strategy.pictures import ALL, Picture, csv_of
-from polyphonie.strategy.reads import Rendering
+from polyphonie.strategy.reads import NotComputed, Rendering
 
 KINDS: Final = {
     "json": "application/json",
@@ -23,7 +25,21 @@ ASKING: Final = {"calendar": "voie", "coverage": "voie", "why-method": "methode"
 """What a picture asks for beside the record, and under which name an address gives it."""
 
 
+def ready(page: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
+    """Lead to the dossier, where one sees how far the computing is, who asks for a file not yet computed."""
+
+    @wraps(page)
+    def asked(request: HttpRequest, slug: str, **parts: str) -> HttpResponse:
+        try:
+            return page(request, slug, **parts)
+        except NotComputed:
+            return HttpResponseRedirect(cast(Request, request).address("dossier", slug=slug))
+
+    return asked
+
+
 @require_safe
+@ready
 def strategy_file(request: HttpRequest, slug: str, form: str) -> HttpResponse:
     seen = rendering_asked(request, slug)
     if form == "json":
@@ -40,6 +56,7 @@ def situation_file(request: HttpRequest, slug: str) -> HttpResponse:
 
 
 @require_safe
+@ready
 def picture_csv(request: HttpRequest, slug: str, picture: str) -> HttpResponse:
     seen = rendering_asked(request, slug)
     table = csv_of(picture_asked(request, seen, picture).table)
@@ -47,6 +64,7 @@ def picture_csv(request: HttpRequest, slug: str, picture: str) -> HttpResponse:
 
 
 @require_safe
+@ready
 def picture_svg(request: HttpRequest, slug: str, picture: str) -> HttpResponse:
     seen = rendering_asked(request, slug)
     drawn = picture_asked(request, seen, picture).svg

@@ -1,17 +1,21 @@
 """What every page and file of a dossier has in common: who reads, which rendering, in which language."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from typing import Any, cast
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
+from polyphonie.dossier.models import Dossier
 from polyphonie.dossier.reads import person_of
+from polyphonie.dossier.rules import deeds_of
 from polyphonie.people.request import Request
+from polyphonie.strategy.computing import is_dead
 from polyphonie.strategy.pages.sheet import sheet_mark
 from polyphonie.strategy.papers import read
-from polyphonie.strategy.reads import Rendering, rendering_for
+from polyphonie.strategy.reads import NotComputed, Rendering, progress_of, rendering_for
 
 VIEW = "vue"
 PUBLIC = "publique"
@@ -36,7 +40,10 @@ def address_in(request: HttpRequest, seen: Rendering) -> Callable[..., str]:
 
 def show(request: HttpRequest, slug: str, template: str, **more: Callable[..., Any]) -> HttpResponse:
     """Render a page of a dossier; each of `more` gives what the page needs beside, from the reading."""
-    seen = rendering_asked(request, slug)
+    try:
+        seen = rendering_asked(request, slug)
+    except NotComputed as waiting:
+        return show_waiting(request, waiting.dossier)
     reading = read(seen.record, cast(Request, request).language)
     own = cast(Request, request).address
     context = {
@@ -48,9 +55,37 @@ def show(request: HttpRequest, slug: str, template: str, **more: Callable[..., A
         "public_address": f"{request.path}?{VIEW}={PUBLIC}",
         "method_address": lambda name: own("method", slug=name),
         "sheet_mark": sheet_mark(),
+        "computing": computing_shown(seen.dossier),
+        "deeds": deeds_of(person_of(request), seen.dossier),
     }
     asked = {name: make(reading, request) for name, make in more.items()}
     return kept_apart(render(request, template, {**context, **asked}), seen)
+
+
+def show_waiting(request: HttpRequest, dossier: Dossier) -> HttpResponse:
+    """Render the page of a dossier that was never computed: how far it is, and what to do meanwhile."""
+    own = partial(cast(Request, request).address, slug=dossier.slug)
+    more = {"computing": computing_shown(dossier), "deeds": deeds_of(person_of(request), dossier)}
+    response = render(request, "strategy/waiting.html", {"dossier": dossier, "to": own, **more})
+    response.headers["Cache-Control"] = "private, no-store"
+    return response
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """What a page says of a computing: its state (`dead`: nothing was heard of it for too long), how far it is."""
+
+    state: str
+    done: int
+    total: int
+
+
+def computing_shown(dossier: Dossier) -> Waiting | None:
+    """Give what to say of the computing that a dossier waits for, if any."""
+    found = progress_of(dossier)
+    if found is None:
+        return None
+    return Waiting("dead" if is_dead(found) else found.state, found.done, found.total)
 
 
 def kept_apart(response: HttpResponse, seen: Rendering) -> HttpResponse:
