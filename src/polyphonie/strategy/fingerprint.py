@@ -9,7 +9,7 @@ from polyphonie.catalogue import catalogue
 
 HOUSE: Final = Path(__file__).resolve().parents[1]
 COMPUTING: Final = ("kit", "engines", "catalogue", "strategy")
-SAID_ON_PAGES_ONLY: Final = {"web.ftl", "cli.ftl", "dossier.ftl", "catalogue.ftl"}
+SAID_ON_PAGES_ONLY: Final = {"web.ftl", "cli.ftl", "dossier.ftl", "catalogue.ftl", "planning.ftl"}
 
 
 @cache

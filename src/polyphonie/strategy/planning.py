@@ -10,10 +10,12 @@ from django.db import transaction
 from polyphonie.catalogue import catalogue
 from polyphonie.dossier.log import note
 from polyphonie.dossier.models import Dossier, Entry, Step
+from polyphonie.engines.portfolio.reach import reaches
+from polyphonie.engines.portfolio.schedule import serves
 from polyphonie.kit.codes import STAGES
 from polyphonie.kit.errors import Refusal
 from polyphonie.people.models import Person
-from polyphonie.strategy.adapted import alarm_key, usual_dates
+from polyphonie.strategy.adapted import Ground, alarm_key, usual_dates
 from polyphonie.strategy.models import Override, Plan
 from polyphonie.strategy.planned import FIELDS, Planned, in_order, moved, new_code, plain_step
 from polyphonie.strategy.plans import Standing, standing_of
@@ -76,7 +78,7 @@ def held(dossier: Dossier) -> Standing:
 def last_hand(dossier: Dossier) -> str:
     """Name who last did something to a dossier."""
     entry = Entry.objects.filter(dossier=dossier).select_related("person").first()
-    return entry.person.name if entry and entry.person else ""
+    return (entry.person.name if entry and entry.person else "") or "nobody"
 
 
 @transaction.atomic
@@ -166,17 +168,27 @@ def add_step(dossier: Dossier, by: Person, method: str, stage: str, seen: int) -
 
 def proposed(standing: Standing, method: str, stage: str) -> Planned:
     """Give the step that a method would make here."""
-    from polyphonie.engines.portfolio.reach import reaches
-    from polyphonie.engines.portfolio.schedule import serves
+    return proposed_in(standing.ground, standing.steps, method, stage)
 
-    found = catalogue().by_slug.get(method)
+
+def proposed_in(ground: Ground, steps: Sequence[Planned], method: str, stage: str) -> Planned:
+    """Give the step that a method would make beside others: what it serves, whom it reaches, its usual dates."""
+    found = ground.catalogue.by_slug.get(method)
     if found is None or stage not in STAGES:
         raise UnknownMethod
-    brief = standing.ground.brief
-    starts, ends = usual_dates(standing.ground, standing.steps, found, stage)
-    publics = tuple(a.id for a in brief.audiences if not a.is_actor and reaches(found, a))
-    code = new_code(method, [s.code for s in standing.steps])
-    return Planned(code, method, stage, "", starts, ends, serves(found, brief), publics)
+    starts, ends = usual_dates(ground, steps, found, stage)
+    publics = tuple(a.id for a in ground.brief.audiences if not a.is_actor and reaches(found, a))
+    code = new_code(method, [s.code for s in steps])
+    return Planned(code, method, stage, "", starts, ends, serves(found, ground.brief), publics)
+
+
+def proposed_all(ground: Ground, steps: Sequence[Planned]) -> tuple[Planned, ...]:
+    """Give the steps that those of a template would make here; those whose method is gone are left out."""
+    found: list[Planned] = []
+    for step in in_order(steps):
+        if step.method in ground.catalogue.by_slug:
+            found.append(replace(proposed_in(ground, found, step.method, step.stage), title=step.title))
+    return tuple(found)
 
 
 def one_step(standing: Standing, code: str) -> Planned:

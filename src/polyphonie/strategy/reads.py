@@ -6,11 +6,12 @@ from typing import Any, Literal
 
 from polyphonie.dossier.models import Dossier
 from polyphonie.dossier.reads import dossier_for
-from polyphonie.dossier.rules import may_see_actors
+from polyphonie.dossier.rules import Deed, may_see_actors
 from polyphonie.kit.situation import Situation
 from polyphonie.kit.situation_file import read_situation, write_situation
 from polyphonie.people.models import Person
 from polyphonie.strategy.models import Computation
+from polyphonie.strategy.plans import Standing, adopted, standing_of
 from polyphonie.strategy.public import public_record
 from polyphonie.strategy.public_file import public_situation
 from polyphonie.strategy.record import to_json
@@ -35,14 +36,20 @@ class Rendering:
     may_switch: bool
 
     @cached_property
+    def standing(self) -> Standing | None:
+        """Give the plan that the team chose and adapts, if any."""
+        return standing_of(self.dossier)
+
+    @cached_property
     def record(self) -> dict[str, Any]:
-        """Give the strategy, without the judgements on actors unless it is for the team."""
-        return self.dossier.strategy if self.is_team else public_record(self.dossier.strategy)
+        """Give the strategy with the plan in it, without the judgements on actors unless it is for the team."""
+        whole = adopted(self.dossier.strategy, self.standing)
+        return whole if self.is_team else public_record(whole)
 
     @property
     def record_text(self) -> str:
-        """Give the strategy as the text to download: for the team, byte for byte as it was computed."""
-        return self.dossier.record if self.is_team else to_json(self.record)
+        """Give the strategy as the text to download: for the team and without a plan, byte for byte as computed."""
+        return self.dossier.record if self.is_team and self.standing is None else to_json(self.record)
 
     @cached_property
     def situation(self) -> Situation:
@@ -56,14 +63,18 @@ class Rendering:
         return self.dossier.situation if self.is_team else write_situation(self.situation)
 
 
-def rendering_for(person: Person | None, slug: str, view: str | None = None) -> Rendering:
+def rendering_for(person: Person | None, slug: str, view: str | None = None, to: Deed = "see") -> Rendering:
     """Give the rendering asked for (`equipe`, `publique`), by default the fullest that this person may read.
+
+    Parameters
+    ----------
+    to : what this person wants to do beside reading.
 
     Raises
     ------
     NotComputed : the dossier was never computed yet.
     """
-    dossier = dossier_for(person, slug, to="see_actors" if view == "equipe" else "see")
+    dossier = dossier_for(person, slug, to="see_actors" if view == "equipe" and to == "see" else to)
     if not dossier.record:
         raise NotComputed(dossier)
     may = may_see_actors(person, dossier)

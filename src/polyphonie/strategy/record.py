@@ -1,7 +1,7 @@
 """strategy.json: the data first. Every reason carries its code, its facts and its sentence in both languages."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, is_dataclass
 from hashlib import sha256
 from typing import Any
@@ -74,23 +74,23 @@ class Record(Teller):
             "status": one.status,
             "reasons": self.reasons(one.reasons),
             "mend": self.reason(one.mend),
-            "fields": [{"field": f, "value": plain(value_at(self.advice.situation, f))} for f in one.fields],
+            "fields": self.rests_on(one.fields),
         }
+
+    def rests_on(self, paths: Sequence[str]) -> list[dict[str, Any]]:
+        """Give the values that something rests on, each with where it comes from."""
+        situation = self.advice.situation
+        return [
+            {"field": f, "value": plain(value_at(situation, f)), "provenance": provenance(situation.origins, f)}
+            for f in paths
+        ]
 
     def statement(self, one: Any) -> dict[str, Any]:
         """Give a statement of the diagnosis with what it rests on."""
-        rests = [
-            {
-                "field": f,
-                "value": plain(value_at(self.advice.situation, f)),
-                "provenance": provenance(self.advice.situation.origins, f),
-            }
-            for f in one.rests_on
-        ]
         return {
             "topic": one.topic,
             **(self.reason(one.reason) or {}),
-            "rests_on": rests,
+            "rests_on": self.rests_on(one.rests_on),
             "is_private": one.is_private,
             "suggests": {"field": one.suggests[0], "value": one.suggests[1]} if one.suggests else None,
         }

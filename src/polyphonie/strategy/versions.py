@@ -7,17 +7,21 @@ from hashlib import sha256
 from typing import Any, Final
 
 from django.db import transaction
+from django.db.models import QuerySet
 
 from polyphonie.dossier.log import note
 from polyphonie.dossier.models import Dossier, Entry
 from polyphonie.dossier.reads import NotFound
 from polyphonie.kit.errors import Refusal
-from polyphonie.kit.situation_file import read_situation
+from polyphonie.kit.situation_file import read_situation, write_situation
 from polyphonie.people.models import Person
+from polyphonie.strategy.computing import refresh
 from polyphonie.strategy.models import Override, Plan, Version, Weighting
 from polyphonie.strategy.planned import plain_step, step_of
 from polyphonie.strategy.planning import write_steps
-from polyphonie.strategy.plans import Standing, adopted, standing_of
+from polyphonie.strategy.plans import Standing, adopted, situation_in, standing_of
+from polyphonie.strategy.public import named_in, private_names, public_record
+from polyphonie.strategy.public_file import public_situation
 from polyphonie.strategy.record import to_json
 from polyphonie.strategy.weighting import TEAM
 
@@ -131,8 +135,6 @@ def versions_of(dossier: Dossier) -> list[Version]:
 @transaction.atomic
 def go_back(dossier: Dossier, by: Person, number: int) -> Dossier:
     """Make the state of a version the present one; what stood is kept first, and nothing of the past changes."""
-    from polyphonie.strategy.computing import refresh
-
     dossier = Dossier.objects.select_for_update().get(pk=dossier.pk)
     version = version_of(dossier, number)
     if dossier.record:
@@ -141,8 +143,9 @@ def go_back(dossier: Dossier, by: Person, number: int) -> Dossier:
     dossier.situation, dossier.title, dossier.language = version.situation, situation.title, situation.language
     dossier.revision += 1
     dossier.save(update_fields=["situation", "title", "language", "revision", "updated_at"])
-    weights = {"weights": version.plan.get("weights") or {}, "person": by}
-    Weighting.objects.update_or_create(dossier=dossier, name=TEAM, defaults=weights)
+    Weighting.objects.filter(dossier=dossier, name=TEAM).delete()
+    if version.plan.get("weights"):
+        Weighting.objects.create(dossier=dossier, name=TEAM, weights=version.plan["weights"], person=by)
     restore_plan(dossier, by, version.plan)
     note(dossier, "version-restored", by, number=number)
     refresh(dossier)
@@ -170,3 +173,27 @@ def restore_plan(dossier: Dossier, by: Person, kept: Mapping[str, Any]) -> None:
         person = one["person"] if one["person"] in people else None
         found = Override.objects.create(dossier=dossier, alarm=one["alarm"], reason=one["reason"], person_id=person)
         Override.objects.filter(pk=found.pk).update(at=dt.datetime.fromisoformat(one["at"]))
+
+
+def record_of(version: Version, *, is_team: bool) -> dict[str, Any]:
+    """Give the record of a version as its reader may read it."""
+    whole: dict[str, Any] = json.loads(version.record)
+    return whole if is_team else public_record(whole)
+
+
+def situation_text(version: Version, *, is_team: bool) -> str:
+    """Give the situation file of a version as its reader may read it."""
+    return version.situation if is_team else write_situation(public_situation(situation_in(version.situation)))
+
+
+def why_of(version: Version, *, is_team: bool) -> str:
+    """Give why a version was kept; for the public, nothing when that names an actor of the register."""
+    if is_team or not named_in(version.why, private_names(json.loads(version.record))):
+        return version.why
+    return ""
+
+
+def entries_between(dossier: Dossier, since: int, until: int | None) -> QuerySet[Entry]:
+    """Give the deeds after one entry and up to another, the first first."""
+    found = Entry.objects.filter(dossier=dossier, id__gt=since).select_related("person").order_by("id")
+    return found if until is None else found.filter(id__lte=until)

@@ -47,6 +47,13 @@ class GroupUnnamed(Refusal):
         super().__init__("weights-name")
 
 
+class GroupKnown(Refusal):
+    """Two groups of the same name cannot be told apart."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__("weights-known", name=name)
+
+
 class NothingWeighs(Refusal):
     """A weighting in which no criterion counts ranks nothing."""
 
@@ -68,7 +75,9 @@ def weightings_of(dossier: Dossier) -> dict[str, dict[str, float]]:
 
 
 @transaction.atomic
-def keep_weights(dossier: Dossier, by: Person, name: str, steps: Mapping[str, str], old: str | None = None) -> None:
+def keep_weights(
+    dossier: Dossier, by: Person, name: str, steps: Mapping[str, str], *, is_group: bool = False, old: str = TEAM
+) -> None:
     """Keep what each criterion weighs for the team (no name) or for a group; the team's enters the next computing.
 
     Parameters
@@ -78,17 +87,30 @@ def keep_weights(dossier: Dossier, by: Person, name: str, steps: Mapping[str, st
     dossier = Dossier.objects.select_for_update().get(pk=dossier.pk)
     name = " ".join(name.split())[:120]
     known = list(Weighting.objects.filter(dossier=dossier).values_list("name", flat=True))
-    if old is not None and old != TEAM and not name:
+    if is_group and not name:
         raise GroupUnnamed
-    if name not in known and len(known) >= MOST_GROUPS:
+    if not is_group:
+        name = TEAM
+    elif name != old and name in known:
+        raise GroupKnown(name)
+    if name not in known and old not in known and len(known) >= MOST_GROUPS:
         raise TooManyGroups
     weights = weights_of_steps(steps)
     if not any(weights.values()):
         raise NothingWeighs
-    if old and old != name:
+    if is_group and old and old != name:
         Weighting.objects.filter(dossier=dossier, name=old).delete()
     Weighting.objects.update_or_create(dossier=dossier, name=name, defaults={"weights": weights, "person": by})
-    note(dossier, "weights-kept", by, group=name)
+    note(dossier, "weights-kept", by, group=name or "team")
+    if name == TEAM:
+        refresh_later(dossier)
+
+
+def refresh_later(dossier: Dossier) -> None:
+    """Ask for the strategy under the new weights."""
+    from polyphonie.strategy.computing import refresh  # it reads the weights from here
+
+    refresh(dossier)
 
 
 @transaction.atomic
@@ -96,7 +118,9 @@ def drop_weights(dossier: Dossier, by: Person, name: str) -> None:
     """Forget the weighting of a group; that of the team goes back to the usual."""
     gone, _ = Weighting.objects.filter(dossier=dossier, name=name).delete()
     if gone:
-        note(dossier, "weights-dropped", by, group=name)
+        note(dossier, "weights-dropped", by, group=name or "team")
+        if name == TEAM:
+            refresh_later(dossier)
 
 
 def weights_of_steps(steps: Mapping[str, str]) -> dict[str, float]:

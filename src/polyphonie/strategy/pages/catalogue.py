@@ -8,8 +8,10 @@ from django.views.decorators.http import require_safe
 
 from polyphonie.catalogue import catalogue
 from polyphonie.catalogue.search import Wanted, find_methods, plain
+from polyphonie.dossier.reads import person_of
 from polyphonie.kit import codes
 from polyphonie.people.request import Request
+from polyphonie.strategy.templates_kept import may_remove, templates_for
 
 
 @require_safe
@@ -61,4 +63,9 @@ def law(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 def templates(request: HttpRequest) -> HttpResponse:
-    return render(request, "catalogue/templates.html", {"shelf": catalogue()})
+    person = person_of(request)
+    kept = [(one, may_remove(person, one)) for one in templates_for(person)]
+    response = render(request, "catalogue/templates.html", {"shelf": catalogue(), "kept": kept})
+    if kept:
+        response.headers["Cache-Control"] = "private, no-store"
+    return response

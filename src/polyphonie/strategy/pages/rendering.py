@@ -10,20 +10,20 @@ from django.shortcuts import render
 
 from polyphonie.dossier.models import Dossier
 from polyphonie.dossier.reads import person_of
-from polyphonie.dossier.rules import deeds_of
+from polyphonie.dossier.rules import Deed, deeds_of
 from polyphonie.people.request import Request
 from polyphonie.strategy.computing import is_dead
 from polyphonie.strategy.pages.sheet import sheet_mark
-from polyphonie.strategy.papers import read
+from polyphonie.strategy.papers import Reading, read
 from polyphonie.strategy.reads import NotComputed, Rendering, progress_of, rendering_for
 
 VIEW = "vue"
 PUBLIC = "publique"
 
 
-def rendering_asked(request: HttpRequest, slug: str) -> Rendering:
-    """Give the rendering of a dossier that this request asks for, and may have."""
-    return rendering_for(person_of(request), slug, request.GET.get(VIEW))
+def rendering_asked(request: HttpRequest, slug: str, to: Deed = "see") -> Rendering:
+    """Give the rendering of a dossier that this request asks for, and may have; `to` is what it wants to do with it."""
+    return rendering_for(person_of(request), slug, request.GET.get(VIEW), to)
 
 
 def address_in(request: HttpRequest, seen: Rendering) -> Callable[..., str]:
@@ -45,6 +45,14 @@ def show(request: HttpRequest, slug: str, template: str, **more: Callable[..., A
     except NotComputed as waiting:
         return show_waiting(request, waiting.dossier)
     reading = read(seen.record, cast(Request, request).language)
+    asked = {name: make(reading, request) for name, make in more.items()}
+    return show_seen(request, seen, template, reading, **asked)
+
+
+def show_seen(
+    request: HttpRequest, seen: Rendering, template: str, reading: Reading, status: int = 200, **asked: Any
+) -> HttpResponse:
+    """Render a page of a dossier already read, with what it needs beside."""
     own = cast(Request, request).address
     context = {
         "dossier": seen.dossier,
@@ -58,8 +66,7 @@ def show(request: HttpRequest, slug: str, template: str, **more: Callable[..., A
         "computing": computing_shown(seen.dossier),
         "deeds": deeds_of(person_of(request), seen.dossier),
     }
-    asked = {name: make(reading, request) for name, make in more.items()}
-    return kept_apart(render(request, template, {**context, **asked}), seen)
+    return kept_apart(render(request, template, {**context, **asked}, status=status), seen)
 
 
 def show_waiting(request: HttpRequest, dossier: Dossier) -> HttpResponse:

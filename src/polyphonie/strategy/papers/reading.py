@@ -50,6 +50,13 @@ class Reading(SituationPart, DiagnosisPart, WaysPart, ProofPart):
         return self.words.text(self.record["verdict"]["text"])
 
     @property
+    def here(self) -> str:
+        """Tell where the process stands on its thread: a plan chosen is to validate, a case not ready to understand."""
+        if self.is_adapted:
+            return "validate"
+        return "choose" if self.record["verdict"]["decision"] == "go" else "understand"
+
+    @property
     def answer(self) -> str:
         """Give the way that stands in a sentence, or nothing when there is none."""
         if self.chosen is None:

@@ -51,6 +51,7 @@ class Rule:
     is_checked: bool
     href: str
     questions: Sequence[str]
+    rests: Sequence[Rest] = ()
 
 
 @dataclass(frozen=True, slots=True)

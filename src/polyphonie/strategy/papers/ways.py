@@ -30,6 +30,7 @@ class Stage:
     owner: str = ""
     note: str = ""
     kind: str = ""
+    team_days: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +117,7 @@ def stage_of(number: int, one: Tree, words: Words) -> Stage:
         one.get("owner", ""),
         one.get("note", ""),
         one["stage"],
+        say("paper-unit-day", said=words.number(days["typical"]), count=days["typical"]),
     )
 
 

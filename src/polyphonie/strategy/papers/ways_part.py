@@ -73,7 +73,7 @@ class WaysPart(Spoken):
         if not found:
             return ""
         reason = found["reason"] or self.say("paper-override-kept")
-        return self.say("paper-override", reason=reason, who=found["by"], day=self.words.date(found["on"]))
+        return self.say("paper-override", reason=reason, who=found["by"] or "nobody", day=self.words.date(found["on"]))
 
     @cached_property
     def left_out(self) -> list[LeftGroup]:
