@@ -6,7 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from polyphonie.kit.text import LANGUAGES
-from polyphonie.web.language import address, in_language, language_of
+from polyphonie.people.addresses import address, in_language
+from polyphonie.web.language import language_of
 from tests.web.reading import PATHS, read
 
 PATH = st.from_regex(r"/([a-z0-9-]{1,8}/){0,4}", fullmatch=True).filter(lambda p: not p.startswith("/en/"))

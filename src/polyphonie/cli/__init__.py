@@ -1,4 +1,4 @@
-"""The same verbs without a browser: polyphonie strategy, actors, catalogue, recommend, schema, demo.
+"""The same verbs without a browser: polyphonie strategy, actors, catalogue, recommend, tally, schema, demo.
 
 Nothing heavy is imported before the verb is known: no Django, no scipy, no document writer.
 """
@@ -45,6 +45,10 @@ def _verb(asked: argparse.Namespace, language: Language) -> None:
         from polyphonie.cli.recommend import write_rankings
 
         write_rankings(asked.contexts, asked.out)
+    elif asked.verb == "tally":
+        from polyphonie.cli.tally import show_tally
+
+        show_tally(asked.kind, asked.files, asked.settings, asked.seed, language, as_json=asked.json)
     elif asked.verb == "schema":
         from polyphonie.cli.schema import show_schema
 
@@ -90,7 +94,7 @@ def _parser(language: Language) -> argparse.ArgumentParser:
     parser = _Parser("polyphonie", description=said["polyphonie"])
     parser.add_argument("--version", action="version", version=f"polyphonie {__version__}")
     verbs = parser.add_subparsers(
-        dest="verb", required=True, metavar="{strategy,actors,catalogue,recommend,schema,demo}"
+        dest="verb", required=True, metavar="{strategy,actors,catalogue,recommend,tally,schema,demo}"
     )
 
     strategy = verbs.add_parser("strategy", parents=[common], help=said["strategy"], description=said["strategy"])
@@ -112,6 +116,15 @@ def _parser(language: Language) -> argparse.ArgumentParser:
     recommend = verbs.add_parser("recommend", parents=[common], help=said["recommend"], description=said["recommend"])
     recommend.add_argument("--contexts", metavar="IN", required=True, help=said["contexts"])
     recommend.add_argument("--out", metavar="OUT", required=True, help=said["ranked"])
+
+    tally = verbs.add_parser("tally", parents=[common], help=said["tally"], description=said["tally"])
+    tally.add_argument("kind", metavar="KIND", help=said["kind"])
+    tally.add_argument("files", metavar="FILE", nargs="+", help=said["files"])
+    tally.add_argument(
+        "--settings", metavar="NAME=VALUE", nargs="+", action="extend", default=[], help=said["settings"]
+    )
+    tally.add_argument("--seed", metavar="N", type=int, default=0, help=said["seed"])
+    tally.add_argument("--json", action="store_true", help=said["json"])
 
     verbs.add_parser("schema", parents=[common], help=said["schema"], description=said["schema"])
     demo = verbs.add_parser("demo", parents=[common], help=said["demo"], description=said["demo"])

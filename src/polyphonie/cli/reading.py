@@ -1,11 +1,15 @@
 """Reads the files given to a command, refusing by name what is not there."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
-from polyphonie.kit.errors import Refusal
+from polyphonie.kit.errors import BadFile, Fault, Refusal
+from polyphonie.kit.sheet import Sheet, read_sheet
 from polyphonie.kit.situation import Situation
 from polyphonie.kit.situation_file import read_situation
 from polyphonie.kit.yaml_tree import MOST_BYTES
+
+MOST_BYTES_OF_A_SHEET = 500_000_000
 
 
 def bytes_of(name: str, most: int) -> bytes:
@@ -20,3 +24,12 @@ def bytes_of(name: str, most: int) -> bytes:
 def situation_at(name: str) -> Situation:
     """Read a situation file."""
     return read_situation(bytes_of(name, MOST_BYTES), name)
+
+
+def sheet_at(file: Path, required: Sequence[str] = ()) -> Sheet:
+    """Read a sheet of cells with its header."""
+    content = bytes_of(str(file), MOST_BYTES_OF_A_SHEET)
+    if len(content) > MOST_BYTES_OF_A_SHEET:
+        facts = {"size": file.stat().st_size, "most": MOST_BYTES_OF_A_SHEET}
+        raise BadFile([Fault("file-too-big", facts=facts, file=str(file))])
+    return read_sheet(content, str(file), required=required)

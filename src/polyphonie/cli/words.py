@@ -29,6 +29,19 @@ WORDS = {
     ),
     "contexts": Text("fichier JSON Lines\u00a0: id, text, situation", "JSON Lines file: id, text, situation"),
     "ranked": Text("fichier JSON Lines à écrire", "JSON Lines file to write"),
+    "tally": Text(
+        "compter des votes, tirer au sort, répartir un budget ou des tables, avec la preuve à côté de la réponse",
+        "count votes, draw lots, share out a budget or tables, with the proof beside the answer",
+    ),
+    "kind": Text(
+        "opinion, lot, budget, grades, ranking ou rotation", "opinion, lot, budget, grades, ranking or rotation"
+    ),
+    "files": Text("un ou plusieurs fichiers à compter", "one or several files to count"),
+    "settings": Text("réglages, nom=valeur, séparés par des espaces", "settings, name=value, separated by spaces"),
+    "seed": Text(
+        "graine du hasard, 0 par défaut\u00a0; elle est écrite dans le résultat",
+        "seed of chance, 0 by default; it is written in the outcome",
+    ),
     "schema": Text("écrire le schéma JSON des fichiers de situation", "write the JSON Schema of situation files"),
     "demo": Text(
         "préparer les dossiers d’exemple et les servir sur cette machine",

@@ -2,11 +2,14 @@
 
 from django.core.exceptions import PermissionDenied
 from django.db.models import Q, QuerySet
-from django.http import Http404, HttpRequest
+from django.http import Http404
 
 from polyphonie.dossier.models import Dossier, Respondent, Role
 from polyphonie.dossier.rules import CAN, Deed, may, may_see
 from polyphonie.people.models import Person
+from polyphonie.people.request import person_of
+
+__all__ = ["NotAllowed", "NotFound", "dossier_for", "dossiers_for", "person_of"]
 
 
 class NotFound(Http404):
@@ -15,11 +18,6 @@ class NotFound(Http404):
 
 class NotAllowed(PermissionDenied):
     """This person may see the dossier, but not do this with it."""
-
-
-def person_of(request: HttpRequest) -> Person | None:
-    """Give the person who asks, or None when nobody is signed in."""
-    return request.user if isinstance(request.user, Person) else None
 
 
 def dossier_for(person: Person | None, slug: str, to: Deed = "see") -> Dossier:

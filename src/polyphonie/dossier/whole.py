@@ -1,5 +1,6 @@
 """The situation whole: the file, and the answers that respondents gave here."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from polyphonie.dossier.models import Dossier
@@ -11,11 +12,26 @@ Cells = dict[str, dict[str, int | None]]
 
 
 def whole_situation(dossier: Dossier) -> Situation:
-    """Read the situation of a dossier with the answers given here; what an answer says of something gone is left out."""
+    """Read the situation with the answers given here; what an answer says of something gone is left out."""
     situation = read_situation(dossier.situation, is_partial=True)
     given = [copy_of(one, situation) for one in dossier.respondents.all()]
     kept = tuple(one for one in given if one.influence or one.positions)
-    return replace(situation, respondents=(*situation.respondents, *kept)) if kept else situation
+    if not kept:
+        return situation
+    origins = replace(situation.origins, sought=situation.origins.sought | unknown_cells(kept))
+    return replace(situation, respondents=(*situation.respondents, *kept), origins=origins)
+
+
+def unknown_cells(given: Iterable[Respondent]) -> frozenset[str]:
+    """Name the cells that their respondent does not know: sought in vain, as a file would say."""
+    return frozenset(
+        f"respondents.{one.id}.{table}.{row}.{column}"
+        for one in given
+        for table, cells in (("influence", one.influence), ("positions", one.positions))
+        for row, columns in cells.items()
+        for column, value in columns.items()
+        if value is None
+    )
 
 
 def whole_text(dossier: Dossier) -> str:

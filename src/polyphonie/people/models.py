@@ -86,3 +86,29 @@ class Membership(models.Model):
 
     def __str__(self) -> str:
         return f"{self.person} · {self.organisation} · {self.role}"
+
+
+class OrganisationInvitation(models.Model):
+    """A link that gives one role in an organisation, once, until its end; only the digest of its secret is kept.
+
+    `email` is where it was sent, when it was: a letter goes out whether or not that address has an account, so that
+    inviting never tells who has one.
+    """
+
+    organisation = models.ForeignKey(Organisation, on_delete=models.CASCADE, related_name="invitations")
+    role = models.CharField(max_length=12, choices=Membership.Role, default=Membership.Role.READER)
+    secret_digest = models.CharField(max_length=64, unique=True)
+    email = models.EmailField(blank=True)
+    label = models.CharField(max_length=160, blank=True)
+    made_by = models.ForeignKey(Person, on_delete=models.SET_NULL, null=True, related_name="+")
+    made_at = models.DateTimeField(auto_now_add=True)
+    expires_at = models.DateTimeField()
+    used_at = models.DateTimeField(null=True, blank=True)
+    used_by = models.ForeignKey(Person, on_delete=models.SET_NULL, null=True, blank=True, related_name="+")
+    revoked_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        ordering = ("-made_at", "-id")
+
+    def __str__(self) -> str:
+        return f"{self.role} · {self.organisation}"

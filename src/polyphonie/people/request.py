@@ -3,9 +3,11 @@
 from collections.abc import Callable
 
 from django.http import HttpRequest
+from django.utils.translation import get_language
 
 from polyphonie.kit.text import Language
-from polyphonie.kit.voice import Voice
+from polyphonie.kit.voice import Voice, voice
+from polyphonie.people.models import Person
 
 
 class Request(HttpRequest):
@@ -17,3 +19,18 @@ class Request(HttpRequest):
     language: Language
     say: Voice
     address: Callable[..., str]
+
+
+def language_now() -> Language:
+    """Tell the language being spoken in this thread."""
+    return "en" if (get_language() or "fr").startswith("en") else "fr"
+
+
+def voice_now() -> Voice:
+    """Give the voice of the language being spoken in this thread."""
+    return voice(language_now())
+
+
+def person_of(request: HttpRequest) -> Person | None:
+    """Give the person who asks, or None when nobody is signed in."""
+    return request.user if isinstance(request.user, Person) else None

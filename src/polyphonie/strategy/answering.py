@@ -185,4 +185,3 @@ def progress_of_respondents(dossier: Dossier) -> list[Progress]:
         asked = sum(len(sheet.rows) for sheet in sheets)
         found.append(Progress(one, sum(sheet.answered for sheet in sheets), asked, links.get(one.pk)))
     return found
-

@@ -55,10 +55,15 @@ def sheets_of(situation: Situation, influence: Cells, positions: Cells) -> tuple
         for one, name in actors
     )
     of_objectives = (
-        Sheet("positions", goal.id, goal.text, actors, {i: positions[i][goal.id] for i, _ in actors if goal.id in positions.get(i, {})})
+        Sheet("positions", goal.id, goal.text, actors, column_of(positions, goal.id))
         for goal in situation.project_objectives
-    )  # fmt: skip
+    )
     return tuple(sheet for sheet in (*of_actors, *of_objectives) if sheet.rows)
+
+
+def column_of(cells: Cells, name: str) -> dict[str, int | None]:
+    """Give one column of a table of cells, by row."""
+    return {row: cells_of[name] for row, cells_of in cells.items() if name in cells_of}
 
 
 def answers_read(sheet: Sheet, posted: Mapping[str, str]) -> tuple[dict[str, int | None], tuple[str, ...]]:

@@ -63,7 +63,7 @@ urlpatterns = [
     path(SLUG + "repondants/<int:pk>/retirer/", respondents.remove, name="respondent-remove"),
     path("repondre/<str:secret>/", answers.start, name="answers"),
     path("repondre/<str:secret>/fini/", answers.finish, name="answers-finish"),
-    path("repondre/<str:secret>/<str:part>/<str:name>/", answers.sheet, name="answers-sheet"),
+    path("repondre/<str:secret>/<str:part>/<str:about>/", answers.sheet, name="answers-sheet"),
     path(SLUG + "situation.yaml", files.situation_file, name="dossier-situation-file"),
     re_path(
         r"^dossiers/(?P<slug>[-\w]+)/strategie\.(?P<form>json|html|pdf|docx)$",

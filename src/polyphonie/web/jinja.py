@@ -11,7 +11,9 @@ from django.http import HttpRequest
 from django.templatetags.static import static as static_address
 from jinja2 import Environment
 
-from polyphonie.web.language import OTHER, address, in_language, language_now, twin, voice_now
+from polyphonie.people.addresses import address, in_language
+from polyphonie.people.request import language_now, voice_now
+from polyphonie.web.language import OTHER, twin
 
 THEMES: Final = ("auto", "light", "dark")
 THREAD: Final = ("understand", "choose", "validate", "do", "report", "learn")

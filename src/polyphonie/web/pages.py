@@ -9,9 +9,10 @@ from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_safe
 
 from polyphonie import __version__
+from polyphonie.people.addresses import in_language
+from polyphonie.people.request import language_now
 from polyphonie.web.colours import inks, pairs, palest_text
 from polyphonie.web.jinja import THEMES
-from polyphonie.web.language import in_language, language_now
 from polyphonie.web.samples import SAMPLES
 
 YEAR: Final = 31_536_000

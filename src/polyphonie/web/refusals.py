@@ -1,4 +1,4 @@
-"""Refusals said on a page: whatever a verb refuses by name, and a page did not say itself, is said here with its mend."""
+"""Refusals said on a page: what a verb refuses by name, and its page did not say, is said here with its mend."""
 
 from collections.abc import Callable
 from typing import Final, cast

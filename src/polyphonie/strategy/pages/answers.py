@@ -32,11 +32,13 @@ def start(request: HttpRequest, secret: str) -> HttpResponse:
 
 @csrf_protect
 @require_http_methods(["GET", "HEAD", "POST"])
-def sheet(request: HttpRequest, secret: str, part: str, name: str) -> HttpResponse:
+def sheet(request: HttpRequest, secret: str, part: str, about: str) -> HttpResponse:
     desk = answering.desk_for(secret, timezone.now())
-    asked = desk.sheet(part, name)
+    asked = desk.sheet(part, about)
     if request.method != "POST":
-        return shown(request, secret, desk, "strategy/answers/sheet.html", sheet=asked, scale=SCALES[asked.part], wrong=())
+        return shown(
+            request, secret, desk, "strategy/answers/sheet.html", sheet=asked, scale=SCALES[asked.part], wrong=()
+        )
     posted = {row: request.POST.get(f"cell-{row}", "") for row, _ in asked.rows}
     given, wrong = answers_read(asked, posted)
     if wrong:
@@ -50,7 +52,7 @@ def next_address(request: HttpRequest, secret: str, desk: Desk, asked: Any) -> s
     """Give where to go once a sheet is kept: the next one, or the end."""
     own = partial(cast(Request, request).address, secret=secret)
     after = desk.after(asked)
-    return own("answers-sheet", part=after.part, name=after.id) if after else own("answers")
+    return own("answers-sheet", part=after.part, about=after.id) if after else own("answers")
 
 
 @require_POST

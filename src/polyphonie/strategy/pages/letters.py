@@ -7,7 +7,7 @@ from django.http import HttpRequest
 
 from polyphonie.dossier.invitations import USUAL_DAYS
 from polyphonie.dossier.models import Dossier
-from polyphonie.people.addresses import absolute
+from polyphonie.people.addresses import whole_address
 from polyphonie.people.request import Request
 
 KEPT: Final = "respondent_link"
@@ -32,7 +32,7 @@ def link_shown(request: HttpRequest, dossier: Dossier) -> Letter | None:
     if not kept or kept[0] != dossier.pk:
         return None
     del request.session[KEPT]
-    return Letter(kept[1], absolute(cast(Request, request).address("answers", secret=kept[2])))
+    return Letter(kept[1], whole_address(cast(Request, request).language, "answers", secret=kept[2]))
 
 
 def days_asked(request: HttpRequest) -> int:
