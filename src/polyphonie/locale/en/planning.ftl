@@ -20,10 +20,6 @@ paper-override = Accepted: “{ $reason }” ({ $who ->
    *[other] { $who }
 }, { $day })
 paper-override-kept = reason kept by the team
-paper-law-questions = { $count ->
-    [one] One question to settle
-   *[other] { $count } questions to settle
-}
 paper-alarm-title-late = A step ends after the decision.
 paper-alarm-title-reversed = A step ends before it starts.
 paper-alarm-title-rushed = A step starts too soon to be ready.

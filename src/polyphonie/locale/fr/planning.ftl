@@ -20,10 +20,6 @@ paper-override = Assumé : « { $reason } » ({ $who ->
    *[other] { $who }
 }, le { $day })
 paper-override-kept = motif réservé à l’équipe
-paper-law-questions = { $count ->
-    [one] Une question à trancher
-   *[other] { $count } questions à trancher
-}
 paper-alarm-title-late = Une étape finit après la décision.
 paper-alarm-title-reversed = Une étape finit avant de commencer.
 paper-alarm-title-rushed = Une étape commence trop tôt pour être prête.

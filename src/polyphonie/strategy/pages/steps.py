@@ -19,7 +19,7 @@ from polyphonie.strategy.reads import Rendering
 
 
 def step(request: HttpRequest, slug: str, code: str) -> HttpResponse:
-    return save(request, slug, code) if request.method == "POST" else edit(request, slug, code)
+    return save(request, slug, code=code) if request.method == "POST" else edit(request, slug, code=code)
 
 
 @require_safe

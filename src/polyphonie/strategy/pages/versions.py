@@ -56,6 +56,7 @@ def version(request: HttpRequest, slug: str, number: int) -> HttpResponse:
 
 
 @require_safe
+@ready
 def version_file(request: HttpRequest, slug: str, number: str, form: str) -> HttpResponse:
     seen = rendering_asked(request, slug)
     found = kept.version_of(seen.dossier, int(number))
