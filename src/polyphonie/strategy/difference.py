@@ -220,17 +220,25 @@ def _steps(old: State, new: State) -> Iterator[StepChange]:
     for code, step in before.items():
         if code not in after:
             yield StepChange("removed", step_name(old.reading, step))
-    stayed = [c for c in after if c in before]
-    order = [c for c in before if c in after]
+    stayed = in_place([c for c in before if c in after], [c for c in after if c in before])
     for code, step in after.items():
         was = before.get(code)
         if was is None:
             yield StepChange("added", step_name(new.reading, step))
             continue
         found = list(_fields(was, step, old.reading, new.reading))
-        moved = was.stage != step.stage or stayed.index(code) != order.index(code)
+        moved = code not in stayed
         if found or moved:
             yield StepChange("moved" if moved and not found else "changed", step_name(new.reading, step), found)
+
+
+def in_place(before: Sequence[str], after: Sequence[str]) -> set[str]:
+    """Give the most steps that keep their order among themselves, so that only what really moved is said to move."""
+    best: list[list[str]] = []
+    for i, code in enumerate(after):
+        held = [chain for j, chain in enumerate(best[:i]) if before.index(after[j]) < before.index(code)]
+        best.append([*max(held, key=len, default=[]), code])
+    return set(max(best, key=len, default=[]))
 
 
 def step_name(reading: Reading, step: Planned) -> str:

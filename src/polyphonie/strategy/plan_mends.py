@@ -33,8 +33,8 @@ def _found(alarm: Alarm, plan: Adapted) -> Iterator[Gesture]:
     code, facts, known = alarm.reason.code, alarm.mend.facts, plan.ground.catalogue.by_slug
     if alarm.mend.code in ("alarm-mend-unserved", "alarm-mend-unreached", "alarm-mend-barrier"):
         yield adding(str(facts["method"]), plan)
-    elif alarm.code == "skill":
-        yield from (Gesture(way, target=str(facts["skill"])) for way in ("train", "hire") if _not_yet(alarm, way, plan))
+    elif alarm.code == "skill" and alarm.severity != "low":
+        yield from (Gesture(way, target=str(facts["skill"])) for way in ("train", "hire") if _is_open(alarm, way, plan))
     elif alarm.code == "law":
         yield from (adding(slug, plan) for slug in facts["methods"] if slug in known and _is_absent(slug, plan))
     elif code in ("alarm-purposeless", "alarm-twice", "broken-repeated", "broken-incompatible", "broken-contact_hours"):
@@ -50,10 +50,10 @@ def _found(alarm: Alarm, plan: Adapted) -> Iterator[Gesture]:
         yield from _own(alarm, plan)
 
 
-def _not_yet(alarm: Alarm, way: str, plan: Adapted) -> bool:
+def _is_open(alarm: Alarm, way: str, plan: Adapted) -> bool:
+    """Tell whether a skill can be gained so: training brings one level, hiring any."""
     skill, have = str(alarm.mend.facts["skill"]), plan.ground.situation.skills_in_house or {}
-    gap = int(alarm.mend.facts["skill_level"]) - have.get(skill, 0)
-    return skill not in {"train": plan.train, "hire": plan.hire}[way] and not (way == "train" and gap > 1)
+    return way == "hire" or int(alarm.mend.facts["skill_level"]) - have.get(skill, 0) <= 1
 
 
 def _is_absent(slug: str, plan: Adapted) -> bool:

@@ -224,7 +224,10 @@ add-found = { $count ->
 }
 add-go = Add
 add-more = The { $count } next ones
-offer-facts = Number { $rank } in the ranking · { $cost } · { $days } days of the team
+offer-facts = { $rank ->
+    [1] First
+   *[other] Number { $rank }
+} in the ranking · { $cost } · { $days } days of the team
 offer-serves = serves { $letters }
 offer-reaches = reaches { $who }
 offer-cautions = Take care
@@ -366,6 +369,8 @@ compare-alarms = The alarms
 compare-alarms-new = New
 compare-alarms-gone = Gone
 compare-deeds = Who did what
+compare-when = When
+compare-who = Who
 compare-deeds-none = The log says nothing between these two states.
 diff-field-of = { $field } – { $who }
 diff-answers = { $count ->

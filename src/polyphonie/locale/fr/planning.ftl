@@ -224,7 +224,10 @@ add-found = { $count ->
 }
 add-go = Ajouter
 add-more = Les { $count } suivantes
-offer-facts = { $rank }e dans le classement · { $cost } · { $days } jours de l’équipe
+offer-facts = { $rank ->
+    [1] Première
+   *[other] { $rank }e
+} dans le classement · { $cost } · { $days } jours de l’équipe
 offer-serves = sert { $letters }
 offer-reaches = touche { $who }
 offer-cautions = Attention
@@ -366,6 +369,8 @@ compare-alarms = Les alertes
 compare-alarms-new = Apparues
 compare-alarms-gone = Disparues
 compare-deeds = Qui a fait quoi
+compare-when = Quand
+compare-who = Qui
 compare-deeds-none = Rien n’est noté au journal entre ces deux états.
 diff-field-of = { $field } – { $who }
 diff-answers = { $count ->

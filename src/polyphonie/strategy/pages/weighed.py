@@ -38,8 +38,8 @@ def steps_typed(typed: QueryDict) -> dict[str, str]:
 
 def weighed(request: HttpRequest, seen: Rendering, reading: Reading) -> dict[str, Any]:
     """Give what the page shows."""
-    kept = weightings_of(seen.dossier)
-    kept = {TEAM: dict(WEIGHTS), **kept}
+    own = weightings_of(seen.dossier)
+    kept = {TEAM: dict(WEIGHTS), **own}
     typed = request.method == "POST"
     asked = (request.POST if typed else request.GET).get("groupe", "").replace("\0", "")
     is_new = "nouveau" in (request.POST if typed else request.GET)
@@ -49,6 +49,7 @@ def weighed(request: HttpRequest, seen: Rendering, reading: Reading) -> dict[str
         "is_new": is_new,
         "name": request.POST.get("nom", "") if typed else asked if asked in kept else "",
         "groups": list(kept),
+        "has_own": TEAM in own,
         "families": families(reading, weights),
         "steps": tuple(STEPS),
         "done": request.GET.get("fait") == "garde",
