@@ -237,8 +237,9 @@ def in_place(before: Sequence[str], after: Sequence[str]) -> set[str]:
     best: list[list[str]] = []
     for i, code in enumerate(after):
         held = [chain for j, chain in enumerate(best[:i]) if before.index(after[j]) < before.index(code)]
-        best.append([*max(held, key=len, default=[]), code])
-    return set(max(best, key=len, default=[]))
+        best.append([*(max(held, key=len) if held else ()), code])
+    longest = max(best, key=len) if best else []
+    return set(longest)
 
 
 def step_name(reading: Reading, step: Planned) -> str:

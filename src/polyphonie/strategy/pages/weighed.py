@@ -8,6 +8,7 @@ from django.http import HttpRequest, QueryDict
 
 from polyphonie.engines.portfolio import CRITERIA, FAMILY_OF, WEIGHTS
 from polyphonie.engines.portfolio.weighings import Comparison, compared, compromise, firmness
+from polyphonie.strategy.adapted import Ground
 from polyphonie.strategy.papers import Reading
 from polyphonie.strategy.papers.drawn import Drawing, drawing
 from polyphonie.strategy.plans import ground_for
@@ -71,9 +72,9 @@ def families(reading: Reading, weights: Mapping[str, float]) -> dict[str, list[R
 
 def ranked(seen: Rendering, reading: Reading, kept: Mapping[str, Mapping[str, float]]) -> dict[str, Any]:
     """Rank the usable methods again under every weighting, and say how firmly that of the team stands."""
-    ranking = ground_for(seen.dossier).ranking
+    ground = seen.standing.ground if seen.standing else ground_for(seen.dossier)
     shown = {**kept, MIDDLE: compromise(list(kept.values()))} if len(kept) > 1 else dict(kept)
-    found = compared(ranking, shown, MOVERS)
+    found = compared(ground.ranking, shown, MOVERS)
     names = {name: group_name(reading, name) for name in shown}
     say, method = reading.say, reading.words.method
     return {
@@ -87,7 +88,7 @@ def ranked(seen: Rendering, reading: Reading, kept: Mapping[str, Mapping[str, fl
         ],
         "pairs": pairs(reading, found, list(kept), names),
         "movers": [[method(s), *(say.number(found.places[n][s]) for n in shown)] for s, _, _ in found.movers],
-        "firm": firm(seen, reading, kept[TEAM]),
+        "firm": firm(ground, reading, kept[TEAM]),
     }
 
 
@@ -108,9 +109,8 @@ def pairs(reading: Reading, found: Comparison, kept: Sequence[str], names: Mappi
     return rows
 
 
-def firm(seen: Rendering, reading: Reading, weights: Mapping[str, float]) -> dict[str, Drawing | str | None]:
+def firm(ground: Ground, reading: Reading, weights: Mapping[str, float]) -> dict[str, Drawing | str | None]:
     """Draw how far each weight of the team may move, and say the smallest change that puts another method first."""
-    ground = ground_for(seen.dossier)
     found = firmness(ground.ranking, weights, SAMPLES, ground.settings.seed)
     if found is None:
         return {"picture": None, "smallest": None, "share": None}
