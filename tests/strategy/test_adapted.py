@@ -56,9 +56,7 @@ def change(code: str, **values) -> tuple[Planned, ...]:
     return tuple(replace(s, **values) if s.code == code else s for s in start())
 
 
-@pytest.mark.parametrize(
-    "text", [MARKED, *(p.read_text("utf-8") for p in EXAMPLES)], ids=["marked", *(p.stem for p in EXAMPLES)]
-)
+@pytest.mark.parametrize("text", CASES.values(), ids=CASES.keys())
 def test_a_sequence_left_as_it_was_raises_the_recommenders_alarms(text):
     record = computed(text)
     for way in record["sequences"]:

@@ -123,8 +123,10 @@ def test_a_step_is_changed_on_its_page(desk):
     dossier, _, amina = desk
     code = codes(dossier)[0]
     assert amina.get(f"{STEP}{code}/").status_code == 200
-    typed = {"title": "Notre étape <b>à nous</b>", "owner": "Service participation", "cost": "12 500,50", "staff_days": "2,5",
-             "note": "Une\nnote", "starts_on": "2026-11-02", "ends_on": "2026-11-20", "objectives": ["needs"], "publics": []}  # fmt: skip
+    typed = {
+        "title": "Notre étape <b>à nous</b>", "owner": "Service participation", "cost": "12 500,50", "staff_days": "2,5",
+        "note": "Une\nnote", "starts_on": "2026-11-02", "ends_on": "2026-11-20", "objectives": ["needs"], "publics": [],
+    }  # fmt: skip
     assert amina.post(f"{STEP}{code}/", form(dossier, code, **typed)).status_code == 302
     step = standing_of(dossier).step(code)
     assert (step.title, step.owner, step.cost_cents, step.staff_days) == (
@@ -245,8 +247,8 @@ def test_forged_methods_and_stages_are_refused(desk, asked):
 
 @pytest.mark.parametrize(
     "asked",
-    [{}, {"kind": "burn"}, {"kind": "date", "step": "{code}", "first": "x", "last": "y"}, {"kind": "train", "target": "no"},
-     {"kind": "add", "method": "\0"}],
+    [{}, {"kind": "burn"}, {"kind": "date", "step": "{code}", "first": "x", "last": "y"},
+     {"kind": "train", "target": "no"}, {"kind": "add", "method": "\0"}],
 )  # fmt: skip
 def test_forged_gestures_are_refused(desk, asked):
     dossier, _, amina = desk

@@ -1,6 +1,6 @@
 """Processes that an organisation keeps to start others from: no actor, no date, no name of people."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -144,19 +144,30 @@ def template_for(person: Person | None, identifier: int) -> Template:
     return found
 
 
-def may_remove(person: Person | None, template: Template) -> bool:
+def may_remove(person: Person, template: Template, roles: Mapping[int, str]) -> bool:
     """Stewards remove any template of their organisation; facilitators those that they made."""
-    if person is None:
-        return False
-    role = person.memberships.filter(organisation_id=template.organisation_id).values_list("role", flat=True).first()
+    role = roles.get(template.organisation_id)
     return role == Membership.Role.STEWARD or (role in KEEPERS and template.made_by_id == person.pk)
+
+
+def shelf_of(person: Person | None) -> list[tuple[Template, bool]]:
+    """Give the templates that somebody may start from, each with whether they may remove it."""
+    if person is None:
+        return []
+    roles = roles_of(person)
+    return [(one, may_remove(person, one, roles)) for one in templates_for(person)]
+
+
+def roles_of(person: Person) -> dict[int, str]:
+    """Give somebody's role in each of their organisations."""
+    return dict(person.memberships.values_list("organisation_id", "role"))
 
 
 @transaction.atomic
 def remove_template(person: Person | None, identifier: int) -> Template:
     """Remove a template; the dossiers that started from it are untouched."""
     template = template_for(person, identifier)
-    if not may_remove(person, template):
+    if person is None or not may_remove(person, template, roles_of(person)):
         raise NotAllowed(identifier)
     template.delete()
     return template

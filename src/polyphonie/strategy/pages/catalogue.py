@@ -11,7 +11,7 @@ from polyphonie.catalogue.search import Wanted, find_methods, plain
 from polyphonie.dossier.reads import person_of
 from polyphonie.kit import codes
 from polyphonie.people.request import Request
-from polyphonie.strategy.templates_kept import may_remove, templates_for
+from polyphonie.strategy.templates_kept import shelf_of
 
 
 @require_safe
@@ -63,8 +63,7 @@ def law(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 def templates(request: HttpRequest) -> HttpResponse:
-    person = person_of(request)
-    kept = [(one, may_remove(person, one)) for one in templates_for(person)]
+    kept = shelf_of(person_of(request))
     response = render(request, "catalogue/templates.html", {"shelf": catalogue(), "kept": kept})
     if kept:
         response.headers["Cache-Control"] = "private, no-store"
