@@ -7,7 +7,8 @@ import pytest
 from polyphonie.engines.portfolio import CRITERIA, WEIGHTS
 from polyphonie.strategy.models import Computation, Weighting
 from polyphonie.strategy.plans import ground_for
-from polyphonie.strategy.weighting import STEPS, settings_of, step_of_weight, weightings_of, weights_from
+from polyphonie.strategy.weight_steps import STEPS, step_of_weight, weights_from
+from polyphonie.strategy.weighting import settings_of, weightings_of
 from tests.strategy.adapting_cast import open_town, signed_in
 
 pytestmark = pytest.mark.django_db

@@ -11,7 +11,7 @@ from polyphonie.kit.situation import Situation
 from polyphonie.strategy.papers.reading import Reading
 from polyphonie.strategy.papers.words import Tree
 from polyphonie.strategy.planned import Planned, plain_step, step_of
-from polyphonie.strategy.weighting import weights_from
+from polyphonie.strategy.weight_steps import weights_from
 
 SILENT: Final = {"polyphonie", "slug", "origins", "id"}
 CODED: Final[Mapping[str, str]] = {

@@ -13,7 +13,8 @@ from polyphonie.strategy.adapted import Adapted, Ground, adapted, ground_of
 from polyphonie.strategy.models import Override, Plan, Weighting
 from polyphonie.strategy.plan_record import Given, plan_part, with_plan
 from polyphonie.strategy.planned import Planned
-from polyphonie.strategy.weighting import TEAM, settings_from
+from polyphonie.strategy.weight_steps import settings_from
+from polyphonie.strategy.weighting import TEAM
 
 KEPT: Final = 16
 

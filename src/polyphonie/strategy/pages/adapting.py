@@ -218,14 +218,17 @@ def other_methods(seen: Rendering, reading: Reading, code: str) -> dict[str, Any
     return {"step": step, "shown": shown, "offers": offers[:OTHERS], "was": was, "goals": len(goals)}
 
 
+def barred(reading: Reading, slug: str) -> list[str]:
+    """Say what makes a method impossible here, if anything does."""
+    left = [e for e in reading.record["excluded"] if e["method"] == slug and e["is_filter"]]
+    return [reading.words.text(e["reason"]["text"]) for e in left]
+
+
 def offer(method: Method, standing: Standing, reading: Reading, stage: str | None = None) -> Offer:
     """Give what a method would bring to the plan."""
     ground, words = standing.ground, reading.words
     brief, rated = ground.brief, ground.rated[method.slug]
     tell = Teller(ground).prose[words.language]
-    left = [e for e in reading.record["excluded"] if e["method"] == method.slug and e["is_filter"]]
-    cautions = [words.text(e["reason"]["text"]) for e in left]
-    cautions += [tell(r) for r in reasons(rated, brief, method, -1, 2)]
     return Offer(
         method.slug,
         method.name[words.language],
@@ -238,6 +241,6 @@ def offer(method: Method, standing: Standing, reading: Reading, stage: str | Non
         [words.letters.get(o.id, "") for o in brief.objectives if covers(method, o, brief.level_granted)],
         words.whos([a.id for a in brief.audiences if not a.is_actor and reaches(method, a)]),
         [tell(r) for r in reasons(rated, brief, method, 1, 2)],
-        cautions,
+        [*barred(reading, method.slug), *(tell(r) for r in reasons(rated, brief, method, -1, 2))],
         any(s.method == method.slug for s in standing.steps),
     )
