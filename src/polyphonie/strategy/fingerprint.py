@@ -10,7 +10,10 @@ from polyphonie.catalogue import catalogue
 HOUSE: Final = Path(__file__).resolve().parents[1]
 COMPUTING: Final = ("kit", "engines", "catalogue", "strategy")
 ON_PAGES_ONLY: Final = ("pages", "describe")
-SAID_ON_PAGES_ONLY: Final = {"web.ftl", "cli.ftl", "dossier.ftl", "dossiers.ftl", "describe.ftl", "catalogue.ftl"}
+SAID_ON_PAGES_ONLY: Final = {
+    "answers.ftl", "catalogue.ftl", "cli.ftl", "computing.ftl", "describe.ftl", "dossier.ftl", "dossiers.ftl", "journal.ftl",
+    "people.ftl", "planning.ftl", "tally.ftl", "web.ftl",
+}  # fmt: skip
 
 
 @cache
