@@ -134,28 +134,6 @@ class Invitation(models.Model):
         return f"{self.purpose} · {self.dossier}"
 
 
-class Entry(models.Model):
-    """Something that was done to a dossier, written once and never changed: its log, and the history of its values.
-
-    `kind` names the deed (its sentence is `entry-<kind>`); `facts` are what the sentence needs and, for an edit of the
-    situation, what each value was and became. A person who leaves takes their name away; the deed stays.
-    """
-
-    dossier = models.ForeignKey(Dossier, on_delete=models.CASCADE, related_name="entries")
-    person = models.ForeignKey(Person, on_delete=models.SET_NULL, null=True, blank=True, related_name="+")
-    kind = models.CharField(max_length=40)
-    facts = models.JSONField(default=dict)
-    revision = models.PositiveIntegerField(default=0)
-    at = models.DateTimeField(auto_now_add=True)
-
-    class Meta:
-        ordering = ("-id",)
-        indexes: ClassVar[list[models.Index]] = [models.Index(fields=["dossier", "-id"], name="entries_of_dossier")]
-
-    def __str__(self) -> str:
-        return f"{self.kind} · {self.dossier}"
-
-
 class Step(models.Model):
     """A dated step of the process as its team adapted it; `code` names it in addresses and in versions.
 
