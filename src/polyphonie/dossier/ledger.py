@@ -14,7 +14,7 @@ from uuid import UUID, uuid5
 from django.db import connection, transaction
 
 from polyphonie.dossier.commitments import receipt_code, receipt_of, what_digest, who_digest
-from polyphonie.dossier.models import Contribution, Entry
+from polyphonie.dossier.models import Entry, Item
 from polyphonie.kit.errors import Refusal
 
 MOST_ROUNDS: Final = 4_000
@@ -23,7 +23,7 @@ TAKES_PART: Final = (
     "closed_at IS NULL AND published_at IS NULL AND stage = %s AND round = %s"
     " AND (opened_at IS NOT NULL OR opens_at <= %s) AND (closes_at IS NULL OR closes_at > %s)"
 )
-ENTER: Final = (
+ENTER: Final = (  # noqa: S608 (made of constants of this file)
     "INSERT INTO dossier_entry (dossier_id, kind, facts, revision, at, activity_id, giver_id, slot, item, value, key,"
     " who_digest, what_digest)"
     " SELECT dossier_id, %s, {json}, 0, {at}, id, {big}, {big}, {big}, {big}, {uuid}, {bytes}, {bytes}"
@@ -75,7 +75,11 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """One value to write: of which ask (its place among the instrument's), about which item."""
+    """One value to write: of which ask (its place among the instrument's), about which item.
+
+    `item_put` is a new item rather than a value: it lies on the table once its entry is written. Words stay out of the
+    journal, which only commits to them: what somebody takes back must be able to disappear.
+    """
 
     ask: int
     item: int
@@ -84,11 +88,14 @@ class Given:
     more: Mapping[str, Any] | None = None
     is_withdrawal: bool = False
     is_repeatable: bool = False
+    item_put: Item | None = None
 
 
 def slot_of(given: Given, round: int) -> int:
     """Give the slot of a value: its ask, its round, its item; one that may be repeated has none of its own (0)."""
-    return 0 if given.is_repeatable else (given.ask << (ROUND_BITS + ITEM_BITS)) | (round << ITEM_BITS) | given.item
+    if given.is_repeatable or given.item_put is not None:
+        return 0
+    return given.ask << (ROUND_BITS + ITEM_BITS)) | (round << ITEM_BITS) | given.item
 
 
 def written(place: Place, gifts: Sequence[Given], key: UUID, now: dt.datetime, channel: int = 0) -> str:
@@ -118,16 +125,18 @@ def entered(cursor: Any, place: Place, given: Given, key: UUID, now: dt.datetime
     what = what_digest(place.activity_key, key, content_of(kind, given, place.round))
     day = connection.ops.adapt_datetimefield_value(now)
     uuid = key if connection.features.has_native_uuid_field else key.hex
-    facts = json.dumps(beside(given), ensure_ascii=False)
     cursor.execute(
         SQL.enter,
-        (kind, facts, day, place.giver, slot, given.item, given.value, uuid, who, what, place.activity,
+        (kind, "{}", day, place.giver, slot, given.item, given.value, uuid, who, what, place.activity,
          place.stage, place.round, day, day),
     )  # fmt: skip
     row = cursor.fetchone()
     if row is None:
         return replayed(place, key, what)
-    if given.is_withdrawal:
+    if given.item_put is not None:
+        given.item_put.entry = given.item_put.place = row[0]
+        given.item_put.save()
+    elif given.is_withdrawal:
         cursor.execute(DROP, (place.activity, place.giver, slot, row[0]))
     else:
         more = json.dumps(dict(given.more or {}), ensure_ascii=False)
@@ -148,6 +157,8 @@ def content_of(kind: str, given: Given, round: int) -> dict[str, Any]:
 def beside(given: Given) -> dict[str, Any]:
     """Give what a value has beside its number, where it has something."""
     found: dict[str, Any] = {"text": given.text} if given.text else {}
+    if given.item_put is not None:
+        found |= {"title": given.item_put.title, "body": given.item_put.body}
     return {**found, "more": dict(given.more)} if given.more else found
 
 
@@ -193,4 +204,3 @@ WORDS: Final = {
     },
 }  # fmt: skip
 SQL: Final = Dialect()
-CHANNELS: Final = Contribution.Channel

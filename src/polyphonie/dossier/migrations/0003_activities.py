@@ -19,7 +19,7 @@ class Migration(migrations.Migration):
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
                 ("ask", models.CharField(max_length=40)),
                 ("round", models.PositiveSmallIntegerField(default=1)),
-                ("place", models.PositiveIntegerField(default=0)),
+                ("place", models.PositiveBigIntegerField(default=0)),
                 ("title", models.CharField(blank=True, max_length=300)),
                 ("body", models.TextField(blank=True)),
                 ("more", models.JSONField(default=dict)),

@@ -1,4 +1,4 @@
-"""What happens in a dossier: activities, each for an objective; what lies on their table; what is given; what comes out."""
+"""What happens in a dossier: activities, each for an objective; what lies on their table, is given, comes out."""
 
 from secrets import randbits, token_bytes
 from typing import ClassVar
@@ -155,7 +155,7 @@ class Item(models.Model):
     about = models.ForeignKey("self", on_delete=models.CASCADE, null=True, blank=True, related_name="answers")
     giver = models.ForeignKey(Giver, on_delete=models.SET_NULL, null=True, blank=True, related_name="items")
     round = models.PositiveSmallIntegerField(default=1)
-    place = models.PositiveIntegerField(default=0)
+    place = models.PositiveBigIntegerField(default=0)
     title = models.CharField(max_length=300, blank=True)
     body = models.TextField(blank=True)
     more = models.JSONField(default=dict)
