@@ -72,7 +72,7 @@ def new_codes(activity: Activity, count: int, college: int = 0, weight: int = 1)
 
 def code_digest(activity: Activity, code: str) -> str:
     """Give what is kept of a code, however it is typed."""
-    plain = "".join(letter for letter in code.upper() if letter.isalnum()).replace("O", "0").replace("I", "1")
+    plain = "".join(letter for letter in code.upper() if letter.isalnum())
     return sha256(f"{activity.pk}:{plain[:40]}".encode()).hexdigest()
 
 

@@ -23,7 +23,7 @@ TAKES_PART: Final = (
     "closed_at IS NULL AND published_at IS NULL AND stage = %s AND round = %s"
     " AND (opened_at IS NOT NULL OR opens_at <= %s) AND (closes_at IS NULL OR closes_at > %s)"
 )
-ENTER: Final = (  # noqa: S608 (made of constants of this file)
+ENTER: Final = (
     "INSERT INTO dossier_entry (dossier_id, kind, facts, revision, at, activity_id, giver_id, slot, item, value, key,"
     " who_digest, what_digest)"
     " SELECT dossier_id, %s, {json}, 0, {at}, id, {big}, {big}, {big}, {big}, {uuid}, {bytes}, {bytes}"
@@ -77,7 +77,8 @@ class Place:
 class Given:
     """One value to write: of which ask (its place among the instrument's), about which item.
 
-    `item_put` is a new item rather than a value: it lies on the table once its entry is written. Words stay out of the
+    `item_put` is a new item rather than a value: it lies on the table once its entry is written; `takes_back` is the
+    ask whose items the giver takes back. Words stay out of the
     journal, which only commits to them: what somebody takes back must be able to disappear.
     """
 
@@ -89,13 +90,14 @@ class Given:
     is_withdrawal: bool = False
     is_repeatable: bool = False
     item_put: Item | None = None
+    takes_back: str = ""
 
 
 def slot_of(given: Given, round: int) -> int:
     """Give the slot of a value: its ask, its round, its item; one that may be repeated has none of its own (0)."""
     if given.is_repeatable or given.item_put is not None:
         return 0
-    return given.ask << (ROUND_BITS + ITEM_BITS)) | (round << ITEM_BITS) | given.item
+    return (given.ask << (ROUND_BITS + ITEM_BITS)) | (round << ITEM_BITS) | given.item
 
 
 def written(place: Place, gifts: Sequence[Given], key: UUID, now: dt.datetime, channel: int = 0) -> str:
@@ -136,6 +138,9 @@ def entered(cursor: Any, place: Place, given: Given, key: UUID, now: dt.datetime
     if given.item_put is not None:
         given.item_put.entry = given.item_put.place = row[0]
         given.item_put.save()
+    elif given.takes_back:
+        own = Item.objects.filter(activity=place.activity, giver=place.giver, ask=given.takes_back)
+        own.filter(about=given.item or None).update(state=Item.State.WITHDRAWN)
     elif given.is_withdrawal:
         cursor.execute(DROP, (place.activity, place.giver, slot, row[0]))
     else:

@@ -163,7 +163,9 @@ def given_of(seat: Seat, gift: Gift) -> Given:
     place = next(n for n, ask in enumerate(seat.instrument.asks) if ask.slug == gift.ask)
     ask = seat.instrument.asks[place]
     more = {name: value for name, value in gift.values.items() if name not in COLUMNS}
-    if ask.makes_item and not gift.is_withdrawal:
+    if ask.makes_item and gift.is_withdrawal:
+        return Given(place, gift.item, is_withdrawal=True, takes_back=ask.slug)
+    if ask.makes_item:
         return Given(place, gift.item, item_put=item_put(seat, gift, more))
     value, text = int(gift.values.get("value", 0)), str(gift.values.get("text", ""))
     return Given(place, gift.item, value, text, more, gift.is_withdrawal, ask.is_repeatable)
