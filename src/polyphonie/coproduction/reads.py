@@ -10,7 +10,7 @@ from polyphonie.dossier.reads import NotAllowed, NotFound
 from polyphonie.dossier.rules import Deed, may, may_see
 from polyphonie.dossier.states import State, state_of
 from polyphonie.dossier.taking_part import Seat, public_table, seat_for, settings_read, table_of_giver
-from polyphonie.kit.instrument import Ask, Instrument, Table
+from polyphonie.kit.instrument import Ask, Instrument, Item, Table
 from polyphonie.kit.record import canonical
 from polyphonie.kit.registry import instrument_for
 from polyphonie.people.models import Person
@@ -59,6 +59,15 @@ class Visit:
     def mine(self) -> Table:
         """Give what the visitor gave so far."""
         return table_of_giver(self.seat, self.public) if self.seat else Table(round=self.activity.round)
+
+    @property
+    def mine_count(self) -> int:
+        """Count what the visitor gave so far in this round."""
+        return sum(len(given) for given in self.mine.contributions.values()) + len(self.mine.items)
+
+    def items_of_mine(self, ask: str) -> tuple[Item, ...]:
+        """Give what the visitor put on the table, of one ask."""
+        return self.mine.of(ask)
 
 
 def activity_for(person: Person | None, slug: str, to: Deed = "see") -> Activity:

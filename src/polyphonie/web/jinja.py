@@ -2,6 +2,7 @@
 
 import datetime as dt
 import hashlib
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any, Final
@@ -9,13 +10,16 @@ from typing import Any, Final
 from django.contrib.staticfiles import finders
 from django.http import HttpRequest
 from django.templatetags.static import static as static_address
+from django.utils import timezone
 from jinja2 import Environment
 
+from polyphonie.kit.instrument import Instrument
 from polyphonie.people.addresses import address, in_language
 from polyphonie.people.request import language_now, voice_now
 from polyphonie.web.language import OTHER, twin
 
 THEMES: Final = ("auto", "light", "dark")
+NO_TITLES: Final[Mapping[int, str]] = {}
 THREAD: Final = ("understand", "choose", "validate", "do", "report", "learn")
 
 
@@ -75,6 +79,26 @@ def date(day: dt.date) -> str:
     return voice_now().date(day)
 
 
+def moment(at: dt.datetime) -> str:
+    """Give a day and its hour, where the site is."""
+    here = timezone.localtime(at)
+    return voice_now()("web-moment", day=here.date(), hour=f"{here:%H}", minute=f"{here:%M}")
+
+
+def saying(instrument: Instrument, code: str, facts: Mapping[str, Any], titles: Mapping[int, str] = NO_TITLES) -> str:
+    """Say a sentence of an instrument, its facts and the titles of its items put in."""
+    said = {name: said_fact(value) for name, value in facts.items() if name != "items"}
+    named = voice_now().listed([titles.get(item, "?") for item in facts.get("items", ())])
+    return instrument.sayings[code][language_now()].format(**said, items=named)
+
+
+def said_fact(value: Any) -> str:
+    """Turn a fact of an instrument into words: numbers as the language writes them."""
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        return str(voice_now().shown(value))
+    return voice_now().number(value, 0 if float(value).is_integer() else 2)
+
+
 def month(day: dt.date) -> str:
     return voice_now().month(day)
 
@@ -83,9 +107,9 @@ def environment(**options: Any) -> Environment:
     """Build the one template environment of the site."""
     env = Environment(**options)  # noqa: S701 (Django asks for autoescape among the options)
     env.globals.update(
-        say=say, url=url, local=local, static=static, theme=theme, lang=language_now, twin=twin,
+        say=say, saying=saying, url=url, local=local, static=static, theme=theme, lang=language_now, twin=twin,
         other_lang=lambda: OTHER[language_now()], THEMES=THEMES, THREAD=THREAD,
     )  # fmt: skip
-    for word in (said, number, signed, euros, percent, date, month):
+    for word in (said, number, signed, euros, percent, date, moment, month):
         env.filters[word.__name__] = word
     return env
