@@ -55,7 +55,8 @@ class Activity(models.Model):
     """Something collective: one instrument, run in a dossier, for an objective.
 
     Its state is computed from its dates by `states.state_of`, nowhere else. `key` closes the commitments of what is
-    given; `secret_digest` is that of the link, where access is by link.
+    given; `secret_digest` is that of the link, where access is by link. `count_refused` is why the last count gave
+    nothing: a code and its facts.
     """
 
     class Moderation(models.TextChoices):
@@ -88,6 +89,8 @@ class Activity(models.Model):
     round = models.PositiveSmallIntegerField(default=1)
     key = models.BinaryField(max_length=32, default=new_key)
     roll_digest = models.CharField(max_length=64, blank=True, default="")
+    count_asked_at = models.DateTimeField(null=True, blank=True)
+    count_refused = models.JSONField(default=list)
     created_at = models.DateTimeField(auto_now_add=True)
 
     class Meta:
