@@ -14,6 +14,7 @@ from django.utils import timezone
 from jinja2 import Environment
 
 from polyphonie.kit.instrument import Instrument
+from polyphonie.kit.registry import instrument_for
 from polyphonie.people.addresses import address, in_language
 from polyphonie.people.request import language_now, voice_now
 from polyphonie.web.language import OTHER, twin
@@ -107,7 +108,7 @@ def environment(**options: Any) -> Environment:
     """Build the one template environment of the site."""
     env = Environment(**options)  # noqa: S701 (Django asks for autoescape among the options)
     env.globals.update(
-        say=say, saying=saying, url=url, local=local, static=static, theme=theme, lang=language_now, twin=twin,
+        say=say, saying=saying, instrument_of=lambda activity: instrument_for(activity.instrument), url=url, local=local, static=static, theme=theme, lang=language_now, twin=twin,
         other_lang=lambda: OTHER[language_now()], THEMES=THEMES, THREAD=THREAD,
     )  # fmt: skip
     for word in (said, number, signed, euros, percent, date, moment, month):
