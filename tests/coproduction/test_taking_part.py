@@ -12,19 +12,15 @@ from django.utils import timezone
 from polyphonie.coproduction import entering, limits
 from polyphonie.coproduction.cookies import SALT
 from polyphonie.dossier.models import Activity, Contribution, Entry, Giver, Item, Objective
-from polyphonie.kit import registry
 from tests.dossier.opening import opened
-from tests.instruments.test_conformance import DUMMY
 
 pytestmark = pytest.mark.django_db
 HOME = "/participer/halle/"
 
 
 @pytest.fixture(autouse=True)
-def dots(monkeypatch):
-    """The instrument of a newcomer is one of the house's; nobody has written too much yet."""
-    found = registry.loaded(DUMMY / "instrument.py").INSTRUMENT
-    monkeypatch.setattr(registry, "instruments", lambda: {"dot_vote": found})
+def calm(monkeypatch):
+    """Nobody has written too much yet, and people answer as fast as tests do."""
     for brake in (limits.GIVING, limits.COMING, limits.GUESSING):
         brake.forget()
     monkeypatch.setattr(entering, "LEAST_SECONDS", 0.0)
@@ -47,7 +43,7 @@ def form(client: Client) -> dict[str, str]:
     """The hidden fields of the form, as a browser would send them back."""
     page = client.get(HOME).content.decode()
     hidden = dict(re.findall(r'type="hidden" name="(key|stamp)" value="([^"]+)"', page))
-    return hidden | {name: "" for name in re.findall(r'name="(dot\.\d+\.value)"', page)}
+    return hidden | dict.fromkeys(re.findall(r'name="(dot\.\d+\.value)"', page), "")
 
 
 def names(activity) -> list[str]:

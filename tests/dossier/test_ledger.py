@@ -16,22 +16,13 @@ from polyphonie.dossier.models import Activity, Contribution, Entry, Giver, Item
 from polyphonie.dossier.states import state_of
 from polyphonie.dossier.tables import table_of
 from polyphonie.dossier.taking_part import ActivityUnknown, give, seat_for
-from polyphonie.kit import registry
 from polyphonie.kit.errors import Refusal
 from polyphonie.kit.posting import Gift, PostRefused
+from polyphonie.kit.registry import instrument_for
 from tests.dossier.opening import opened
-from tests.instruments.test_conformance import DUMMY
 
 NOW = timezone.now()
 database = pytest.mark.django_db
-
-
-@pytest.fixture(autouse=True)
-def dots(monkeypatch):
-    """The instrument of a newcomer is one of the house's."""
-    found = registry.loaded(DUMMY / "instrument.py").INSTRUMENT
-    monkeypatch.setattr(registry, "instruments", lambda: {"dot_vote": found})
-    return found
 
 
 @pytest.fixture
@@ -88,7 +79,9 @@ def test_nothing_enters_before_opening_after_closing_nor_at_another_stage(activi
         {"closed_at": NOW}, {"published_at": NOW}, {"closes_at": NOW}, {"opened_at": None},
         {"opened_at": None, "opens_at": NOW + dt.timedelta(seconds=1)}, {"stage": 2}, {"round": 2},
     ):  # fmt: skip
-        Activity.objects.update(opened_at=NOW, opens_at=None, closes_at=None, closed_at=None, published_at=None, stage=1, round=1)
+        Activity.objects.update(
+            opened_at=NOW, opens_at=None, closes_at=None, closed_at=None, published_at=None, stage=1, round=1
+        )
         Activity.objects.update(**change)
         with pytest.raises(ActivityClosed):
             give(seat, [dot(activity, 0, 1)], uuid4(), NOW)  # what was read is old: the write checks again
@@ -164,13 +157,14 @@ def test_the_commitments_of_an_entry_open_with_their_keys(activity):
 
 
 @database
-def test_a_table_is_read_as_columns_with_givers_numbered_afresh(activity, dots):
+def test_a_table_is_read_as_columns_with_givers_numbered_afresh(activity):
     givers = [anonymous_giver(activity) for _ in range(3)]
     for giver, values in zip(givers, ((3, 2), (1, 1), (3, 0)), strict=True):
         post(activity, giver, dot(activity, 0, values[0]), dot(activity, 1, values[1]))
     table = table_of(activity)
     assert [item.title for item in table.items] == ["Ombre", "Bancs", "Jeux"]
     assert sorted(np.unique(table.given("dot").giver)) == [0, 1, 2]
+    dots = instrument_for("dot_vote")
     outcome = dots.tally(table, dots.settings(), None)
     assert list(outcome.result.dots.values()) == [7, 3, 0]
     again = table_of(Activity.objects.get(pk=activity.pk))

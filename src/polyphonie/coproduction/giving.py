@@ -98,7 +98,7 @@ def strays(visit: Visit, typed: Typed, gifts: Sequence[Gift]) -> list[Gift]:
 
 
 def offered(visit: Visit) -> Callable[[Ask], Sequence[Item]]:
-    """Give what finds the items to show for an ask: those that the instrument offers, else all, in the giver's order."""
+    """Give what finds the items to show for an ask: those that the instrument offers, else all, in one's own order."""
 
     def items(ask: Ask) -> Sequence[Item]:
         known = visit.public.of(ask.about or "")

@@ -93,6 +93,11 @@ def saying(instrument: Instrument, code: str, facts: Mapping[str, Any], titles: 
     return instrument.sayings[code][language_now()].format(**said, items=named)
 
 
+def instrument_of(activity: Any) -> Instrument:
+    """Give the instrument that an activity runs."""
+    return instrument_for(activity.instrument)
+
+
 def said_fact(value: Any) -> str:
     """Turn a fact of an instrument into words: numbers as the language writes them."""
     if isinstance(value, bool) or not isinstance(value, (int, float)):
@@ -108,7 +113,8 @@ def environment(**options: Any) -> Environment:
     """Build the one template environment of the site."""
     env = Environment(**options)  # noqa: S701 (Django asks for autoescape among the options)
     env.globals.update(
-        say=say, saying=saying, instrument_of=lambda activity: instrument_for(activity.instrument), url=url, local=local, static=static, theme=theme, lang=language_now, twin=twin,
+        say=say, saying=saying, instrument_of=instrument_of,
+        url=url, local=local, static=static, theme=theme, lang=language_now, twin=twin,
         other_lang=lambda: OTHER[language_now()], THEMES=THEMES, THREAD=THREAD,
     )  # fmt: skip
     for word in (said, number, signed, euros, percent, date, moment, month):
