@@ -9,6 +9,7 @@ from django.http.response import HttpResponseBase
 
 SALT: Final = "polyphonie.giver"
 A_YEAR: Final = 31_536_000
+DOOR: Final = "door"
 
 
 def cookie_name(slug: str) -> str:
@@ -49,3 +50,17 @@ def was_shown_for(stamp: str, seconds: float) -> bool:
     except signing.SignatureExpired:
         return True
     return False
+
+
+def open_door(response: HttpResponseBase, slug: str) -> None:
+    """Let a browser in, which came by the link of an activity; it becomes a giver only when it gives."""
+    kept = signing.Signer(salt=SALT + slug).sign(DOOR)
+    response.set_cookie(f"door_{slug}", kept, A_YEAR, secure=settings.HTTPS, httponly=True, samesite="Lax")
+
+
+def has_door(request: HttpRequest, slug: str) -> bool:
+    """Tell whether a browser came by the link of an activity."""
+    try:
+        return signing.Signer(salt=SALT + slug).unsign(request.COOKIES.get(f"door_{slug}", "")) == DOOR
+    except signing.BadSignature:
+        return False

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from polyphonie.dossier.models import Access, Activity, Giver, Outcome
+from polyphonie.dossier.models import Activity, Giver, Outcome
 from polyphonie.dossier.reads import NotAllowed, NotFound
 from polyphonie.dossier.rules import Deed, may, may_see
 from polyphonie.dossier.states import State, state_of
@@ -91,11 +91,6 @@ def visit_for(slug: str, giver: int, now: dt.datetime, person: Person | None = N
     if visit.state == "draft" and not may(person, found.dossier, "adapt"):
         raise NotFound(slug)
     return visit
-
-
-def needs_entering(visit: Visit) -> bool:
-    """Tell whether a visitor must say first who they are: by a code, an address, an account, a link."""
-    return visit.giver is None and visit.activity.access != Access.OPEN
 
 
 def latest_outcome(activity: Activity) -> Outcome | None:

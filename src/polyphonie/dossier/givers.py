@@ -47,7 +47,11 @@ def team_giver(activity: Activity) -> Giver:
 
 def giver_known(activity: Activity, kind: str, value: str, **more: int | bool) -> Giver:
     """Give the giver whom an account, an address or a code makes one; made at the first time."""
-    identity = identity_of(activity, kind, value)
+    return giver_of_identity(activity, identity_of(activity, kind, value), **more)
+
+
+def giver_of_identity(activity: Activity, identity: str, **more: int | bool) -> Giver:
+    """Give the giver of an identity; made at the first time."""
     found = Giver.objects.filter(activity=activity, identity=identity).first()
     if found is not None:
         return found

@@ -9,11 +9,11 @@ from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
 
 from polyphonie.coproduction.cookies import giver_asked, remember_giver, time_stamp
-from polyphonie.coproduction.entering import come, refuse_machines
+from polyphonie.coproduction.entering import come, needs_entering, refuse_machines
 from polyphonie.coproduction.giving import Posted, offered, posted
 from polyphonie.coproduction.limits import GIVING
 from polyphonie.coproduction.questions import groups_of
-from polyphonie.coproduction.reads import Visit, needs_entering, visit_for
+from polyphonie.coproduction.reads import Visit, visit_for
 from polyphonie.coproduction.receipts import receipt_for
 from polyphonie.dossier.reads import person_of
 from polyphonie.kit.errors import Refusal
@@ -23,7 +23,7 @@ from polyphonie.people.request import Request
 @require_safe
 def activity(request: HttpRequest, slug: str) -> HttpResponse:
     visit = visit_for(slug, giver_asked(request, slug), timezone.now(), person_of(request))
-    if visit.state == "open" and needs_entering(visit):
+    if visit.state == "open" and needs_entering(request, visit):
         return show(request, "coproduction/enter.html", visit)
     if visit.state in ("open", "draft"):
         return show_questions(request, visit)

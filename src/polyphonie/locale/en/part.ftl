@@ -115,3 +115,16 @@ fault-field-too-long = This text is too long.
 fault-field-too-long-mend = { $most } characters at most.
 fault-field-control-character = This text holds a character that cannot be written.
 fault-field-control-character-mend = Type it again rather than pasting it.
+
+part-letter = Your address is confirmed. What remains is to come in.
+letter-expired = This link has waited too long, or is not ours.
+letter-expired-mend = Ask for another from the page of the activity.
+mail-address = This address is not written so.
+mail-address-mend = Check it, for example “camille@example.org”.
+mail-activity-subject = Your link for “{ $title }”
+mail-activity =
+    Here is the link to answer “{ $title }”:
+
+    { $page }
+
+    It serves for two hours. Your address ({ $email }) is not kept. If you asked for nothing, forget this message.

@@ -115,3 +115,16 @@ fault-field-too-long = Ce texte est trop long.
 fault-field-too-long-mend = { $most } caractères au plus.
 fault-field-control-character = Ce texte contient un caractère qui ne s’écrit pas.
 fault-field-control-character-mend = Retapez-le plutôt que de le coller.
+
+part-letter = Votre adresse est confirmée. Il reste à entrer.
+letter-expired = Ce lien a trop attendu, ou n’est pas de nous.
+letter-expired-mend = Demandez-en un autre depuis la page de l’activité.
+mail-address = Cette adresse ne s’écrit pas ainsi.
+mail-address-mend = Vérifiez-la, par exemple « camille@exemple.fr ».
+mail-activity-subject = Votre lien pour « { $title } »
+mail-activity =
+    Voici le lien pour répondre à « { $title } » :
+
+    { $page }
+
+    Il sert pendant deux heures. Votre adresse ({ $email }) n’est pas gardée. Si vous n’avez rien demandé, oubliez ce message.
