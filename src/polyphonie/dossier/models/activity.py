@@ -1,17 +1,12 @@
 """What happens in a dossier: activities, each for an objective; what lies on their table, is given, comes out."""
 
-from secrets import randbits, token_bytes
+from secrets import randbits
 from typing import ClassVar
 
 from django.db import models
 
-from polyphonie.dossier.models.case import Dossier, Step
+from polyphonie.dossier.models.case import Dossier, Step, new_key
 from polyphonie.people.models import Person
-
-
-def new_key() -> bytes:
-    """Draw a key of 256 bits."""
-    return token_bytes(32)
 
 
 def new_seed() -> int:

@@ -2,11 +2,17 @@
 
 import json
 from functools import cached_property
+from secrets import token_bytes
 from typing import Any, ClassVar
 
 from django.db import models
 
 from polyphonie.people.models import Organisation, Person
+
+
+def new_key() -> bytes:
+    """Draw a key of 256 bits."""
+    return token_bytes(32)
 
 
 class Dossier(models.Model):
@@ -35,6 +41,7 @@ class Dossier(models.Model):
     updated_at = models.DateTimeField(auto_now=True)
     archived_at = models.DateTimeField(null=True, blank=True)
     deletes_at = models.DateTimeField(null=True, blank=True)
+    key = models.BinaryField(max_length=32, default=new_key)
 
     class Meta:
         ordering = ("title", "slug")
