@@ -42,7 +42,11 @@ def verify_archive(file: str, language: Language, *, as_json: bool) -> None:
     if not as_json:
         table = archive.table
         given = sum(len(rows) for rows in table.contributions.values())
-        print(say("verify-stands", instrument=instrument_for(archive.instrument).name, items=len(table.items), given=given))
+        print(
+            say(
+                "verify-stands", instrument=instrument_for(archive.instrument).name, items=len(table.items), given=given
+            )
+        )
         print(say("verify-digest", digest=inputs_digest(archive)))
 
 
