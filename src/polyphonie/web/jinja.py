@@ -13,6 +13,7 @@ from django.templatetags.static import static as static_address
 from django.utils import timezone
 from jinja2 import Environment
 
+from polyphonie.catalogue import catalogue
 from polyphonie.kit.instrument import Instrument
 from polyphonie.kit.registry import instrument_for
 from polyphonie.people.addresses import address, in_language
@@ -105,6 +106,17 @@ def said_fact(value: Any) -> str:
     return voice_now().number(value, 0 if float(value).is_integer() else 2)
 
 
+def typed(at: dt.datetime | None) -> str:
+    """Write a moment as a field of a form holds it, where the site is."""
+    return f"{timezone.localtime(at):%Y-%m-%dT%H:%M}" if at else ""
+
+
+def method_name(slug: str) -> str:
+    """Give the name of a method of the catalogue, in the language being spoken."""
+    found = catalogue().by_slug.get(slug)
+    return found.name[language_now()] if found else slug
+
+
 def month(day: dt.date) -> str:
     return voice_now().month(day)
 
@@ -113,10 +125,10 @@ def environment(**options: Any) -> Environment:
     """Build the one template environment of the site."""
     env = Environment(**options)  # noqa: S701 (Django asks for autoescape among the options)
     env.globals.update(
-        say=say, saying=saying, instrument_of=instrument_of,
+        say=say, saying=saying, instrument_of=instrument_of, method_name=method_name,
         url=url, local=local, static=static, theme=theme, lang=language_now, twin=twin,
         other_lang=lambda: OTHER[language_now()], THEMES=THEMES, THREAD=THREAD,
     )  # fmt: skip
-    for word in (said, number, signed, euros, percent, date, moment, month):
+    for word in (said, number, signed, euros, percent, date, moment, month, typed):
         env.filters[word.__name__] = word
     return env
