@@ -61,3 +61,8 @@ entry-activity-opened = opened “{ $title }”
 entry-activity-closed = “{ $title }” is closed
 entry-activity-went-on = took “{ $title }” to stage { $stage }, round { $round }
 entry-outcome-published = published the outcome of “{ $title }”
+
+outcome-round = Round { $round }
+outcome-table-number = Table { $number }
+outcome-table-head = Table
+outcome-people = People

@@ -61,3 +61,8 @@ entry-activity-opened = a ouvert « { $title } »
 entry-activity-closed = « { $title } » est close
 entry-activity-went-on = a fait passer « { $title } » au temps { $stage }, tour { $round }
 entry-outcome-published = a publié le résultat de « { $title } »
+
+outcome-round = Tour { $round }
+outcome-table-number = Table { $number }
+outcome-table-head = Table
+outcome-people = Personnes
