@@ -66,3 +66,5 @@ outcome-round = Round { $round }
 outcome-table-number = Table { $number }
 outcome-table-head = Table
 outcome-people = People
+outcome-text = The text, after this round
+outcome-amended = amended

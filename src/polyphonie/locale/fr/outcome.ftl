@@ -66,3 +66,5 @@ outcome-round = Tour { $round }
 outcome-table-number = Table { $number }
 outcome-table-head = Table
 outcome-people = Personnes
+outcome-text = Le texte, après ce tour
+outcome-amended = amendée
