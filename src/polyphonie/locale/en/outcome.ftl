@@ -68,3 +68,10 @@ outcome-table-head = Table
 outcome-people = People
 outcome-text = The text, after this round
 outcome-amended = amended
+map-title = { $count ->
+    [one] The map, as one
+   *[other] The map, in { $count } groups
+}
+map-note = Two people close to each other vote in a similar way. The axes mean nothing by themselves.
+map-by-group = Share that agrees, group by group
+map-group = Group { $letter } ({ $count })

@@ -68,3 +68,10 @@ outcome-table-head = Table
 outcome-people = Personnes
 outcome-text = Le texte, après ce tour
 outcome-amended = amendée
+map-title = { $count ->
+    [one] La carte, d’un seul tenant
+   *[other] La carte, en { $count } groupes
+}
+map-note = Deux personnes proches votent de façon semblable. Les axes n’ont pas de sens par eux-mêmes.
+map-by-group = Part d’accord, groupe par groupe
+map-group = Groupe { $letter } ({ $count })
