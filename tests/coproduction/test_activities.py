@@ -1,4 +1,4 @@
-"""Running activities: from a step, for an objective, with a tool; nothing opens empty, nothing changes once announced."""
+"""Running activities: from a step, for an objective, with a tool; nothing opens empty, nor changes once announced."""
 
 import datetime as dt
 import re

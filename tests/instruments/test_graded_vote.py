@@ -33,7 +33,10 @@ def test_the_walk_outwards_is_the_definition():
         assert middles(row) == (taken_out(row) or [0])
 
 
-@given(st.lists(st.tuples(*[st.sampled_from([0, 1, 2, None])] * 3), min_size=1, max_size=7), st.sampled_from(["judgment", "score"]))
+@given(
+    st.lists(st.tuples(*[st.sampled_from([0, 1, 2, None])] * 3), min_size=1, max_size=7),
+    st.sampled_from(["judgment", "score"]),
+)
 def test_whatever_the_ballots_the_verifier_agrees(ballots, rule):
     if all(v is None for ballot in ballots for v in ballot):
         return

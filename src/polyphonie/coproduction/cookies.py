@@ -1,5 +1,6 @@
 """How a browser is known as a giver: a signed cookie that names them in one activity, and nowhere else."""
 
+from datetime import timedelta
 from typing import Final
 
 from django.conf import settings
@@ -46,7 +47,7 @@ def was_shown_for(stamp: str, seconds: float) -> bool:
     except signing.BadSignature:
         return False
     try:
-        signer.unsign(stamp, max_age=seconds)
+        signer.unsign(stamp, max_age=timedelta(seconds=seconds))
     except signing.SignatureExpired:
         return True
     return False

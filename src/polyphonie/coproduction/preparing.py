@@ -98,7 +98,8 @@ def set_activity(activity: Activity, posted: Mapping[str, Any], by: Person, now:
 
 def settings_read(instrument: Instrument, posted: Mapping[str, Any]) -> tuple[dict[str, Any], list[Fault]]:
     """Read settings as their fields say; all the faults together."""
-    found, faults = {}, []
+    found: dict[str, Any] = {}
+    faults: list[Fault] = []
     for one in fields_of(instrument.settings):
         value, code = read_value(one, posted.get(one.name))
         if code:

@@ -172,9 +172,10 @@ def replayed(place: Place, key: UUID, what: bytes) -> str:
     found = Entry.objects.filter(giver=place.giver, key=key).values_list("id", "who_digest", "what_digest").first()
     if found is None:
         raise ActivityClosed
-    if bytes(found[2]) != what:
+    who, kept = bytes(found[1] or b""), bytes(found[2] or b"")
+    if kept != what:
         raise KeyReused
-    return receipt_code(found[0], receipt_of(bytes(found[1]), bytes(found[2])))
+    return receipt_code(found[0], receipt_of(who, kept))
 
 
 class Dialect:
