@@ -19,6 +19,11 @@ from polyphonie.people.models import Person
 from polyphonie.people.request import Request
 
 TITLE: Final = 300
+NOTHING: Final[Mapping[str, Any]] = {
+    "untitled": False, "faults": (), "text": "", "compared": None, "kept": "", "why": None,
+    "delay": life.DELAY_DAYS, "most_days": life.MOST_DAYS, "most": MOST_BYTES,
+}  # fmt: skip
+"""What the pages show when nothing was sent yet."""
 require_page = require_http_methods(["GET", "HEAD", "POST"])
 
 
@@ -122,18 +127,10 @@ def show(
     """Render a page of the settings; nobody else keeps a copy of it."""
     own = cast(Request, request).address
     context = {
+        **NOTHING,
         "dossier": dossier,
-        "to": lambda name, **parts: own(name, slug=dossier.slug, **parts),
-        "untitled": False,
         "title": dossier.title,
-        "delay": life.DELAY_DAYS,
-        "most_days": life.MOST_DAYS,
-        "most": MOST_BYTES,
-        "faults": (),
-        "text": "",
-        "compared": None,
-        "kept": "",
-        "why": None,
+        "to": lambda name, **parts: own(name, slug=dossier.slug, **parts),
     }
     answer = render(request, template, {**context, **more}, status=status)
     answer.headers["Cache-Control"] = "private, no-store"
