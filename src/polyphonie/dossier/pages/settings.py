@@ -19,11 +19,6 @@ from polyphonie.people.models import Person
 from polyphonie.people.request import Request
 
 TITLE: Final = 300
-NOTHING: Final[Mapping[str, Any]] = {
-    "untitled": False, "faults": (), "text": "", "compared": None, "kept": "", "why": None,
-    "delay": life.DELAY_DAYS, "most_days": life.MOST_DAYS, "most": MOST_BYTES,
-}  # fmt: skip
-"""What the pages show when nothing was sent yet."""
 require_page = require_http_methods(["GET", "HEAD", "POST"])
 
 
@@ -120,6 +115,10 @@ def number(text: str) -> int:
     return int(text) if text.isascii() and text.isdigit() and len(text) < 10 else -1
 
 
+UNSAID: Final[Mapping[str, Any]] = {"faults": (), "text": "", "compared": None, "kept": "", "why": None}
+"""What a page of the settings says only when there is something to say."""
+
+
 def show(
     request: HttpRequest, dossier: Dossier, more: Mapping[str, Any], status: int = 200,
     template: str = "dossier/settings.html",
@@ -127,10 +126,14 @@ def show(
     """Render a page of the settings; nobody else keeps a copy of it."""
     own = cast(Request, request).address
     context = {
-        **NOTHING,
         "dossier": dossier,
-        "title": dossier.title,
         "to": lambda name, **parts: own(name, slug=dossier.slug, **parts),
+        "untitled": False,
+        "title": dossier.title,
+        "delay": life.DELAY_DAYS,
+        "most_days": life.MOST_DAYS,
+        "most": MOST_BYTES,
+        **UNSAID,
     }
     answer = render(request, template, {**context, **more}, status=status)
     answer.headers["Cache-Control"] = "private, no-store"
