@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from fractions import Fraction
 from math import lcm
 
 from ..model import Ranking, Tie, groups_by, ties_of
