@@ -12,8 +12,9 @@ from polyphonie.dossier.reads import NotAllowed, NotFound, dossier_for, dossiers
 from polyphonie.dossier.rules import may_see, may_see_actors
 from polyphonie.people.models import Membership, Organisation
 from tests.contracts.repository import ROOT
-from tests.dossier.opening import ACTORS, opened
+from tests.dossier.opening import ACTORS, SECRETS, opened
 from tests.people import AMINA, BRUNO, CHLOE, DENIS, account
+from tests.web.reading import read, status
 
 pytestmark = pytest.mark.django_db
 PAGES = ("", "situation/", "diagnostic/", "acteurs/", "sequences/", "methodes-ecartees/", "strategie/")
@@ -138,6 +139,29 @@ def test_every_page_and_file_refuses_the_teams_rendering_to_a_plain_member(town,
     assert signed_in(cast["Amina"]).get(address).status_code == 200
     for client in (Client(), *(signed_in(cast[name]) for name in ("Bruno", "Chloe", "Denis"))):
         assert client.get(address).status_code == 403
+
+
+@pytest.mark.parametrize("path", FILES)
+def test_a_file_holds_the_actors_only_for_those_who_may_export_them(town, cast, path):
+    """On screen, who may see; in a file, which goes anywhere, who may export: the others get the public rendering."""
+    dossier = opened(organisation=town)
+    facilitator = signed_in(cast["Amina"])
+    assert facilitator.get("/dossiers/marked/acteurs/").status_code == 200
+    assert facilitator.get(f"/dossiers/marked/{path}?vue=equipe").status_code == 403
+    content = facilitator.get(f"/dossiers/marked/{path}").getvalue().decode()
+    assert not [secret for secret in SECRETS if secret in content]
+    TeamMember.objects.create(dossier=dossier, person=cast["Amina"], role="analyst", may_export_actors=True)
+    whole = signed_in(cast["Amina"]).get(f"/dossiers/marked/{path}").getvalue().decode()
+    assert path.startswith("images/") or any(secret in whole for secret in SECRETS)
+
+
+def test_no_page_leads_to_a_file_that_its_reader_may_not_have(town, cast):
+    opened(organisation=town)
+    client = signed_in(cast["Amina"])
+    for path in PAGES:
+        for link in read(client, f"/dossiers/marked/{path}").links:
+            if link.startswith("/dossiers/marked/") and not link.split("?")[0].endswith((".pdf", ".docx")):
+                assert status(client, link.split("#")[0]) == 200, link
 
 
 def test_nothing_is_changed_by_reading(town):

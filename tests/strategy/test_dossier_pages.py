@@ -45,19 +45,19 @@ def test_every_page_is_light_without_its_pictures(path, view):
 
 
 @pytest.mark.parametrize("path", EVERYWHERE)
-def test_an_anonymous_reader_costs_two_queries(path, django_assert_num_queries):
-    with django_assert_num_queries(2):
+def test_an_anonymous_reader_costs_three_queries(path, django_assert_num_queries):
+    with django_assert_num_queries(3):
         Client().get(path)
 
 
 @pytest.mark.parametrize("others", [0, 2])
 @pytest.mark.parametrize("path", EVERYWHERE[: len(PATHS)])
-def test_somebody_signed_in_costs_five_queries_however_many_dossiers(path, others, django_assert_num_queries):
+def test_somebody_signed_in_costs_six_queries_however_many_dossiers(path, others, django_assert_num_queries):
     for n in range(others):
         opened(f"other-{n}", is_public=True, is_example=True)
     client = Client()
     client.force_login(account(AMINA))
-    with django_assert_num_queries(5):
+    with django_assert_num_queries(6):
         client.get(path)
 
 

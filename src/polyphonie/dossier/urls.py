@@ -1,12 +1,16 @@
 from django.urls import path
 
 from polyphonie.dossier import pages
-from polyphonie.dossier.pages import invitation, journal, team
+from polyphonie.dossier.pages import invitation, journal, settings, team
 
+SETTINGS = "dossiers/<slug:slug>/reglages/"
 TEAM = "dossiers/<slug:slug>/equipe/"
 
 urlpatterns = [
     path("dossiers/", pages.dossiers, name="dossiers"),
+    path(SETTINGS, settings.settings, name="dossier-settings"),
+    path(SETTINGS + "fichier/", settings.file, name="dossier-settings-file"),
+    path(SETTINGS + "<slug:deed>/", settings.deed, name="dossier-settings-deed"),
     path(TEAM, team.team, name="dossier-team"),
     path(TEAM + "<int:pk>/", team.member, name="dossier-team-member"),
     path(TEAM + "<int:pk>/retirer/", team.remove, name="dossier-team-remove"),

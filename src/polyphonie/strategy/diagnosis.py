@@ -8,7 +8,7 @@ from polyphonie.engines.portfolio import Brief
 from polyphonie.kit.reason import Reason
 from polyphonie.kit.situation import Situation
 from polyphonie.strategy.game import Game
-from polyphonie.strategy.law import Finding
+from polyphonie.strategy.law import Finding, field_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,7 @@ def diagnose(situation: Situation, brief: Brief, game: Game | None, law: Sequenc
         *_margins(situation),
         *_publics(brief),
         *(_game(situation, game) if game else ()),
-        *_law(law),
+        *_law(situation, law),
         *_unknown(situation, brief),
     )
 
@@ -125,14 +125,14 @@ def _game(situation: Situation, game: Game) -> Iterator[Statement]:
         )
 
 
-def _law(law: Sequence[Finding]) -> Iterator[Statement]:
+def _law(situation: Situation, law: Sequence[Finding]) -> Iterator[Statement]:
     for finding in law:
         if finding.judgement.value and finding.rule.kind != "option":
             code = "diagnosis-law" if finding.rule.checked_on else "diagnosis-law-unchecked"
             yield Statement(
                 "law",
                 Reason(code, {"rule": finding.rule.id}),
-                tuple(f"legal_facts.{name}" for name in finding.judgement.used),
+                tuple(field_of(situation, name) for name in sorted(finding.judgement.used)),
             )
 
 

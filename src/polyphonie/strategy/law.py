@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 from polyphonie.catalogue import Catalogue
 from polyphonie.catalogue.conditions import ConditionFault, Judgement
@@ -29,6 +29,20 @@ class Finding:
             self.rule.satisfied_by,
             tuple(sorted(self.judgement.missing)),
         )
+
+
+TOLD: Final[Mapping[str, str]] = {
+    "population": "context.territory.population",
+    "organiser_type": "context.organiser.kind",
+    "scope": "context.territory.scope",
+    "matters": "context.matters",
+}
+"""The legal facts that the situation already tells, and where."""
+
+
+def field_of(situation: Situation, fact: str) -> str:
+    """Give the field that a legal fact is read from."""
+    return f"legal_facts.{fact}" if fact in situation.legal_facts or fact not in TOLD else TOLD[fact]
 
 
 def facts_of(situation: Situation) -> Mapping[str, Any]:

@@ -10,12 +10,17 @@ from polyphonie.people.models import Organisation, Person
 
 
 class Plan(models.Model):
-    """The strategy being adapted: which sequence it came from, who chose it; its steps are the dossier's."""
+    """The strategy being adapted: which sequence it came from, who chose it; its steps are the dossier's.
+
+    `train` and `hire` are the skills that the team provides for. `revision` counts the edits; forms carry it.
+    """
 
     dossier = models.OneToOneField(Dossier, on_delete=models.CASCADE, related_name="plan")
     based_on = models.CharField(max_length=80, blank=True)
     chosen_by = models.ForeignKey(Person, on_delete=models.SET_NULL, null=True, related_name="+")
     chosen_at = models.DateTimeField(auto_now_add=True)
+    train = models.JSONField(default=list)
+    hire = models.JSONField(default=list)
     revision = models.PositiveIntegerField(default=0)
 
     def __str__(self) -> str:

@@ -1,6 +1,7 @@
 """What the public sees of a strategy: no judgement on actors, no position, no relation of force."""
 
-from collections.abc import Mapping
+import json
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 
@@ -23,9 +24,31 @@ def public_record(record: Mapping[str, Any]) -> dict[str, Any]:
         **record["verdict"],
         "preconditions": [_without_names(p) for p in record["verdict"]["preconditions"]],
     }
-    found["alarms"] = [a for a in record["alarms"] if not private & set(a["objects"])]
-    found["sequences"] = [_sequence(s, private) for s in record["sequences"]]
+    names = private_names(record)
+    found["alarms"] = [_alarm(a, names) for a in record["alarms"] if not private & set(a["objects"])]
+    found["sequences"] = [_sequence(s, private, names) for s in record["sequences"]]
     return found
+
+
+def private_names(record: Mapping[str, Any]) -> tuple[str, ...]:
+    """Give the names of the register that the situation does not itself say aloud: free words may not hold them."""
+    aloud = json.dumps(_without_actors(record["situation"]), ensure_ascii=False).casefold()
+    names = (card["name"].strip() for card in record["actors"]["register"])
+    return tuple(name for name in names if name and name.casefold() not in aloud)
+
+
+def named_in(text: str, names: Sequence[str]) -> str | None:
+    """Give the first of these names that a text holds, capitals apart, or None."""
+    said = text.casefold()
+    return next((name for name in names if name.casefold() in said), None)
+
+
+def _alarm(alarm: Mapping[str, Any], names: Sequence[str]) -> dict[str, Any]:
+    """Give an alarm, the reason of its override kept for the team where it names an actor of the register."""
+    given = alarm.get("override")
+    if given is None or not named_in(f"{given['reason']} {given['by']}", names):
+        return dict(alarm)
+    return {**alarm, "override": {**given, "reason": "", "by": ""}}
 
 
 def _without_actors(situation: Mapping[str, Any]) -> dict[str, Any]:
@@ -39,12 +62,22 @@ def _without_names(precondition: Mapping[str, Any]) -> dict[str, Any]:
     return {**precondition, "fields": kept}
 
 
-def _sequence(sequence: Mapping[str, Any], private: set[str]) -> dict[str, Any]:
+def _sequence(sequence: Mapping[str, Any], private: set[str], names: Sequence[str]) -> dict[str, Any]:
     steps = []
     for step in sequence["steps"]:
         reasons = [r for r in step["reasons_for"] if not private & set(_listed(r["facts"].get("who")))]
-        steps.append({**step, "actors": [], "reasons_for": reasons})
+        steps.append({**step, **_own_words(step, names), "actors": [], "reasons_for": reasons})
     return {**sequence, "unreached": [u for u in sequence["unreached"] if u not in private], "steps": steps}
+
+
+def _own_words(step: Mapping[str, Any], names: Sequence[str]) -> dict[str, Any]:
+    """Give what a team wrote of a step, fit for the public: no note, and no title nor owner that names an actor."""
+    if "code" not in step:
+        return {}
+    title = "" if named_in(step["title"], names) else step["title"]
+    owner = "" if named_in(step["owner"], names) else step["owner"]
+    name = {language: title or words for language, words in step["method_name"].items()}
+    return {"note": "", "title": title, "name": name, "owner": owner}
 
 
 def _listed(value: Any) -> list[str]:

@@ -31,6 +31,11 @@ def say(code: str, **facts: Any) -> str:
     return voice_now()(code, **facts)
 
 
+def says(code: str) -> bool:
+    """Tell whether a sentence exists for a code."""
+    return voice_now().knows(code)
+
+
 def url(name: str, **parts: Any) -> str:
     """Give the address of a named page in the language being spoken."""
     return address(language_now(), name, **parts)
@@ -121,7 +126,7 @@ def environment(**options: Any) -> Environment:
     """Build the one template environment of the site."""
     env = Environment(**options)  # noqa: S701 (Django asks for autoescape among the options)
     env.globals.update(
-        say=say, url=url, local=local, static=static, theme=theme, lang=language_now, twin=twin,
+        say=say, says=says, url=url, local=local, static=static, theme=theme, lang=language_now, twin=twin,
         other_lang=lambda: OTHER[language_now()], THEMES=THEMES, THREAD=THREAD, signed_in=signed_in,
         notices_of=notices_of, letters_folder=letters_folder, may_sign_up=may_sign_up,
         is_demo=lambda: settings.DEMO, site_address=lambda: settings.SITE,

@@ -8,8 +8,10 @@ from django.views.decorators.http import require_safe
 
 from polyphonie.catalogue import catalogue
 from polyphonie.catalogue.search import Wanted, find_methods, plain
+from polyphonie.dossier.reads import person_of
 from polyphonie.kit import codes
 from polyphonie.people.request import Request
+from polyphonie.strategy.templates_kept import shelf_of
 
 
 @require_safe
@@ -61,4 +63,8 @@ def law(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 def templates(request: HttpRequest) -> HttpResponse:
-    return render(request, "catalogue/templates.html", {"shelf": catalogue()})
+    kept = shelf_of(person_of(request))
+    response = render(request, "catalogue/templates.html", {"shelf": catalogue(), "kept": kept})
+    if kept:
+        response.headers["Cache-Control"] = "private, no-store"
+    return response

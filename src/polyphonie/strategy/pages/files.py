@@ -9,11 +9,12 @@ from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_safe
 
 from polyphonie.people.request import Request
-from polyphonie.strategy.pages.rendering import kept_apart, rendering_asked
+from polyphonie.dossier.reads import person_of
+from polyphonie.strategy.pages.rendering import VIEW, kept_apart, rendering_asked
 from polyphonie.strategy.pages.sheet import sheet_of_pieces
 from polyphonie.strategy.papers import Format, write
 from polyphonie.strategy.pictures import ALL, Picture, csv_of
-from polyphonie.strategy.reads import NotComputed, Rendering
+from polyphonie.strategy.reads import NotComputed, Rendering, rendering_for
 
 KINDS: Final = {
     "json": "application/json",
@@ -51,7 +52,7 @@ def strategy_file(request: HttpRequest, slug: str, form: str) -> HttpResponse:
 
 @require_safe
 def situation_file(request: HttpRequest, slug: str) -> HttpResponse:
-    seen = rendering_asked(request, slug, file="situation.yaml")
+    seen = rendering_asked(request, slug, file="situation.yaml", is_computed=False)
     return sent(seen.situation_text.encode(), "application/yaml; charset=utf-8", f"{slug}-situation.yaml", seen)
 
 

@@ -11,24 +11,27 @@ from django.shortcuts import render
 from polyphonie.dossier.log import note_reading
 from polyphonie.dossier.models import Dossier
 from polyphonie.dossier.reads import person_of
-from polyphonie.dossier.rules import deeds_of
+from polyphonie.dossier.rules import Deed, deeds_of
 from polyphonie.people.request import Request
 from polyphonie.strategy.computing import is_dead
 from polyphonie.strategy.pages.sheet import sheet_mark
-from polyphonie.strategy.papers import read
+from polyphonie.strategy.papers import Reading, read
 from polyphonie.strategy.reads import NotComputed, Rendering, progress_of, rendering_for
 
 VIEW = "vue"
 PUBLIC = "publique"
 
 
-def rendering_asked(request: HttpRequest, slug: str, *, file: str = "") -> Rendering:
-    """Give the rendering of a dossier that this request asks for, and may have; `file` names what it takes away.
+def rendering_asked(
+    request: HttpRequest, slug: str, to: Deed = "see", *, file: str = "", is_computed: bool = True
+) -> Rendering:
+    """Give the rendering of a dossier that this request asks for, and may have.
 
-    That somebody read judgements on actors, or took them away, is noted in the log of the dossier.
+    `to` is what it wants to do beside reading; `file` names what it takes away. That somebody read judgements on
+    actors, or took them away, is noted in the log of the dossier.
     """
     person = person_of(request)
-    seen = rendering_for(person, slug, request.GET.get(VIEW), to="export_actors" if file else "see_actors")
+    seen = rendering_for(person, slug, request.GET.get(VIEW), to, is_file=bool(file), is_computed=is_computed)
     if seen.is_team and request.method == "GET":
         note_reading(seen.dossier, person, file=file)
     return seen
@@ -53,6 +56,14 @@ def show(request: HttpRequest, slug: str, template: str, **more: Callable[..., A
     except NotComputed as waiting:
         return show_waiting(request, waiting.dossier)
     reading = read(seen.record, cast(Request, request).language)
+    asked = {name: make(reading, request) for name, make in more.items()}
+    return show_seen(request, seen, template, reading, **asked)
+
+
+def show_seen(
+    request: HttpRequest, seen: Rendering, template: str, reading: Reading, status: int = 200, **asked: Any
+) -> HttpResponse:
+    """Render a page of a dossier already read, with what it needs beside."""
     own = cast(Request, request).address
     context = {
         "dossier": seen.dossier,
@@ -66,8 +77,7 @@ def show(request: HttpRequest, slug: str, template: str, **more: Callable[..., A
         "computing": computing_shown(seen.dossier),
         "deeds": deeds_of(person_of(request), seen.dossier),
     }
-    asked = {name: make(reading, request) for name, make in more.items()}
-    return kept_apart(render(request, template, {**context, **asked}), seen)
+    return kept_apart(render(request, template, {**context, **asked}, status=status), seen)
 
 
 def show_waiting(request: HttpRequest, dossier: Dossier) -> HttpResponse:

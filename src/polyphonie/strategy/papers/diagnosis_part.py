@@ -1,5 +1,6 @@
 """The diagnosis read aloud: preconditions, statements, law, actors."""
 
+from collections.abc import Sequence
 from functools import cached_property
 from itertools import groupby
 from typing import Final
@@ -83,6 +84,12 @@ class DiagnosisPart(Spoken):
         return [self._said(s) for s in self.record["diagnosis"]["statements"] if s["topic"] == "unknown"]
 
     @cached_property
+    def _law_rests(self) -> dict[str, Sequence[Tree]]:
+        """Give what each rule that applies rests on."""
+        found = (s for s in self.record["diagnosis"]["statements"] if s["topic"] == "law")
+        return {s["facts"]["rule"]: s["rests_on"] for s in found}
+
+    @cached_property
     def law(self) -> list[Rule]:
         """Give the rules that apply."""
         return [self._rule(one) for one in self.record["diagnosis"]["law"] if one["applies"]]
@@ -121,6 +128,7 @@ class DiagnosisPart(Spoken):
             bool(one["checked_on"]),
             address(one["source_url"]),
             [words.text(q["text"]) for q in one["questions"]],
+            self.rests(self._law_rests.get(one["rule"], ())),
         )
 
     @property

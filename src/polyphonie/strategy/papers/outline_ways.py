@@ -36,7 +36,7 @@ def card(way: Way) -> Card:
 
 
 def detail(reading: Reading) -> Blocks:
-    """Give the recommended way step by step with its reasons, then the steps of the others."""
+    """Give the chosen way step by step with its reasons, then the steps of the others."""
     say = reading.say
     for way in reading.ways:
         yield Heading(way.name)
@@ -50,7 +50,7 @@ def detail(reading: Reading) -> Blocks:
 
 
 def chosen(reading: Reading, way: Way) -> Blocks:
-    """Give the recommended way in full."""
+    """Give the chosen way in full."""
     say = reading.say
     found = [d for name in ("calendar", "coverage") if (d := reading.picture(name, way.id))]
     if found:
@@ -89,6 +89,8 @@ def stage(reading: Reading, one: Stage) -> Blocks:
     said = (
         (say("paper-serves-list"), say("paper-semicolon").join(one.objectives)),
         (say("paper-reaches"), ", ".join(one.reaches)),
+        (say("paper-owner"), one.owner),
+        (say("paper-note"), one.note),
         (say("paper-skills"), ", ".join(one.skills)),
     )
     pairs = [(term, value) for term, value in said if value]
@@ -112,7 +114,7 @@ def steps(reading: Reading, way: Way) -> Table:
 
 
 def why(reading: Reading) -> Blocks:
-    """Give what weighs for and against the recommended way."""
+    """Give what weighs for and against the chosen way."""
     if reading.chosen:
         rows = [(label, value, reading.say.signed(value, 3)) for label, value in reading.why(reading.chosen.id)]
         yield Bars([reading.say("paper-criterion"), reading.say("paper-weighs")], rows)
@@ -125,12 +127,14 @@ def changes(reading: Reading) -> Blocks:
 
 
 def alarms(reading: Reading) -> Blocks:
-    """Give the alarms of the recommended way, each in its box."""
-    found = reading.alarms(reading.record["recommended"])
+    """Give the alarms of the chosen way, each in its box."""
+    found = reading.alarms(reading.chosen_id)
     for one in found:
         if one.tone != "note":
-            yield Notice(one.tone, one.title, one.level, [p for p in (one.why, one.mend) if p])
+            yield Notice(one.tone, one.title, one.level, [p for p in (one.why, one.mend, one.override) if p])
     minor = [one for one in found if one.tone == "note"]
     if minor:
-        yield Notice("note", minor[0].level, items=[" ".join(p for p in (one.why, one.mend) if p) for one in minor])
+        yield Notice(
+            "note", minor[0].level, items=[" ".join(p for p in (one.why, one.mend, one.override) if p) for one in minor]
+        )
     yield Words(reading.say("paper-alarms-over"), is_small=True) if found else Words(reading.say("paper-alarms-none"))

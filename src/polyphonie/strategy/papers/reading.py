@@ -50,12 +50,20 @@ class Reading(SituationPart, DiagnosisPart, WaysPart, ProofPart):
         return self.words.text(self.record["verdict"]["text"])
 
     @property
+    def here(self) -> str:
+        """Tell where the process stands on its thread: a plan chosen is to validate, a case not ready to understand."""
+        if self.is_adapted:
+            return "validate"
+        return "choose" if self.record["verdict"]["decision"] == "go" else "understand"
+
+    @property
     def answer(self) -> str:
-        """Give the way recommended in a sentence, or nothing when there is none."""
+        """Give the way that stands in a sentence, or nothing when there is none."""
         if self.chosen is None:
             return ""
         names = self.say.listed([step.name for step in self.chosen.stages])
-        return self.say("paper-recommended", name=self.chosen.name, count=len(self.chosen.stages), methods=names)
+        code = "paper-adopted" if self.is_adapted else "paper-recommended"
+        return self.say(code, name=self.chosen.name, count=len(self.chosen.stages), methods=names)
 
 
 def read(record: Tree, language: Language) -> Reading:

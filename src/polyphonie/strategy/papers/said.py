@@ -1,7 +1,8 @@
 """The pieces of a reading: what is shown of a precondition, a statement, a rule, an alarm, a method left out."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,17 +51,22 @@ class Rule:
     is_checked: bool
     href: str
     questions: Sequence[str]
+    rests: Sequence[Rest] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Warned:
-    """An alarm, its reason and its smallest mend."""
+    """An alarm, its reason and its smallest mend; on an adapted plan its key, its override, what mends it at once."""
 
     tone: str
     level: str
     title: str
     why: str
     mend: str
+    override: str = ""
+    key: str = ""
+    gestures: Sequence[Mapping[str, Any]] = ()
+    code: str = ""
 
 
 @dataclass(frozen=True, slots=True)

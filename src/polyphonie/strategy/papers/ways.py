@@ -26,6 +26,11 @@ class Stage:
     skills: Sequence[str]
     reasons_for: Sequence[str]
     reasons_against: Sequence[str]
+    code: str = ""
+    owner: str = ""
+    note: str = ""
+    kind: str = ""
+    team_days: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +60,11 @@ def way_of(one: Tree, words: Words, is_chosen: bool) -> Way:
         (say("paper-lasts"), say("paper-unit-week", said=words.number(one["weeks"]), count=one["weeks"])),
         (say("paper-staff-days"), words.number(days["typical"])),
     )
-    share = say.percent(one["first_share"])
+    share = None if one["first_share"] is None else say.percent(one["first_share"])
     return Way(
         one["id"],
         words.text(one["name"]),
-        say("paper-first-in", share=share) if is_chosen else say("paper-share", share=share),
+        _tag(one, words, share),
         is_chosen,
         facts,
         words.between(cost["min"], cost["max"], words.euros),
@@ -70,6 +75,15 @@ def way_of(one: Tree, words: Words, is_chosen: bool) -> Way:
         words.whos(one["unreached"]),
         one["traits"],
     )
+
+
+def _tag(one: Tree, words: Words, share: str | None) -> str:
+    """Say what marks a sequence out: the one adapted by the team, the one recommended, or how often it comes first."""
+    if share is None:
+        base = next((s for s in words.record["sequences"] if s["id"] == one["based_on"]), None)
+        return words.say("paper-adapted-from", name=words.text(base["name"])) if base else words.say("paper-adapted")
+    is_first = one["id"] == words.record["recommended"]
+    return words.say("paper-first-in", share=share) if is_first else words.say("paper-share", share=share)
 
 
 def stage_of(number: int, one: Tree, words: Words) -> Stage:
@@ -99,6 +113,11 @@ def stage_of(number: int, one: Tree, words: Words) -> Stage:
         ],
         [words.text(r["text"]) for r in one["reasons_for"]],
         [words.text(r["text"]) for r in one["reasons_against"]],
+        one.get("code", ""),
+        one.get("owner", ""),
+        one.get("note", ""),
+        one["stage"],
+        say("paper-unit-day", said=words.number(days["typical"]), count=days["typical"]),
     )
 
 

@@ -6,6 +6,7 @@ from typing import Final
 from polyphonie.strategy.papers.said import Left, LeftGroup, Warned
 from polyphonie.strategy.papers.spoken import Spoken
 from polyphonie.strategy.papers.ways import Way, way_of
+from polyphonie.strategy.papers.words import Tree
 
 ALARM_TONES: Final = {"high": "bad", "medium": "warn", "low": "note"}
 
@@ -15,9 +16,19 @@ class WaysPart(Spoken):
 
     @cached_property
     def ways(self) -> list[Way]:
-        """Give the sequences, the recommended one first."""
-        found = [way_of(s, self.words, s["id"] == self.record["recommended"]) for s in self.record["sequences"]]
+        """Give the sequences, the one chosen first: adapted by the team, else recommended."""
+        found = [way_of(s, self.words, s["id"] == self.chosen_id) for s in self.record["sequences"]]
         return sorted(found, key=lambda w: not w.is_chosen)
+
+    @property
+    def chosen_id(self) -> str | None:
+        """Give the id of the sequence that stands: the one that the team adapted, else the one recommended."""
+        return self.record.get("chosen") or self.record["recommended"]
+
+    @property
+    def is_adapted(self) -> bool:
+        """Tell whether the team chose and adapted a sequence."""
+        return bool(self.record.get("chosen"))
 
     def way(self, identifier: str) -> Way:
         """Give one sequence."""
@@ -25,7 +36,7 @@ class WaysPart(Spoken):
 
     @property
     def chosen(self) -> Way | None:
-        """Give the recommended sequence, if there is any."""
+        """Give the sequence that stands, if there is any."""
         return self.ways[0] if self.ways else None
 
     @staticmethod
@@ -49,9 +60,20 @@ class WaysPart(Spoken):
                 self.say(f"paper-alarm-title-{a['code']}"),
                 self.words.text(a["why"]["text"]),
                 self.words.text(a["mend"]["text"]),
+                self._override(a.get("override")),
+                a.get("key", ""),
+                a.get("gestures", ()),
+                a["code"],
             )
             for a in found
         ]
+
+    def _override(self, found: Tree | None) -> str:
+        """Say why people decided to live with an alarm, who and when; nothing when nobody did."""
+        if not found:
+            return ""
+        reason = found["reason"] or self.say("paper-override-kept")
+        return self.say("paper-override", reason=reason, who=found["by"] or "nobody", day=self.words.date(found["on"]))
 
     @cached_property
     def left_out(self) -> list[LeftGroup]:

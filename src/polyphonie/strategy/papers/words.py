@@ -13,6 +13,11 @@ from polyphonie.strategy.naming import Naming
 Tree = Mapping[str, Any]
 SCALED: Final = ("conflict", "complexity", "trust", "uncertainty", "fatigue")
 CODED: Final = {"form": "commitment", "level_granted": "level", "phase": "phase", "modality": "modality"}
+CODED_AT: Final[Mapping[str, str]] = {
+    "context.territory.scope": "scope",
+    "context.organiser.kind": "organiser",
+    "context.matters": "matter",
+}
 LETTERS: Final = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
@@ -99,8 +104,8 @@ class Words(Naming):
         if room in ("publics", "actors") and rest:
             who, _, leaf = rest.rpartition(".")
             return self.say(f"paper-field-{leaf}", who=self.who(who)) if self.say.knows(f"paper-field-{leaf}") else path
-        code = "paper-field-" + path.replace(".", "-")
-        return self.say(code) if self.say.knows(code) else path
+        codes = (f"paper-field-{path.replace('.', '-')}", f"field-{path.replace('.', '-')}")
+        return next((self.say(code) for code in codes if self.say.knows(code)), path)
 
     def value(self, path: str, value: Any) -> str:
         """Say the value of a field."""
@@ -113,6 +118,9 @@ class Words(Naming):
             return self.say("paper-of-four", said=self.code(leaf, value), value=value)
         if leaf in CODED:
             return self.code(CODED[leaf], value)
+        if path in CODED_AT:
+            found = [self.code(CODED_AT[path], one) for one in (value if isinstance(value, list) else [value])]
+            return self.say.listed(found)
         if leaf in ("when", "as_of"):
             return self.date(value)
         if leaf == "stated_by":

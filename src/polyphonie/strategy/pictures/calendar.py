@@ -54,7 +54,10 @@ def calendar(record: Record, language: Language, sequence: str | None = None) ->
 
 
 def _span(record: Record, way: Mapping[str, Any]) -> Span:
-    start, day = _day(record["situation"]["as_of"]), _day(record["situation"]["decision"]["when"])
+    start, day = (
+        _day(way.get("starts_on") or record["situation"]["as_of"]),
+        _day(record["situation"]["decision"]["when"]),
+    )
     decision = (day - start).days / 7 if start and day else None
     near = decision is not None and 0 <= decision <= FAR * way["weeks"]
     return Span(

@@ -16,10 +16,11 @@ VISIBLE: Final = 0.005
 def first_shares(record: Record, language: Language) -> Picture | None:
     """Draw how often each option comes first; None when no weighting was drawn."""
     found = record["sensitivity"]
-    if not found or not found["samples"] or not record["sequences"]:
+    if not found or not found["samples"] or all(s["first_share"] is None for s in record["sequences"]):
         return None
     say = voice(language)
-    ways = sorted(((s["name"][language], s["first_share"]) for s in record["sequences"]), key=lambda one: -one[1])
+    drawn = [(s["name"][language], s["first_share"]) for s in record["sequences"] if s["first_share"] is not None]
+    ways = sorted(drawn, key=lambda one: -one[1])
     methods = sorted(
         ((method_name(record, slug, language), share) for slug, share in found["first_shares"].items() if share > 0),
         key=lambda one: (-one[1], one[0]),

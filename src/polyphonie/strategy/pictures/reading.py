@@ -22,8 +22,8 @@ def actor_names(record: Record) -> Mapping[str, str]:
 
 
 def sequence_in(record: Record, identifier: str | None) -> Mapping[str, Any] | None:
-    """Give a sequence by id, the recommended one by default."""
-    wanted = identifier or record["recommended"]
+    """Give a sequence by id, by default the one that the team adapted, else the one recommended."""
+    wanted = identifier or record.get("chosen") or record["recommended"]
     found: Mapping[str, Any] | None = next((s for s in record["sequences"] if s["id"] == wanted), None)
     return found
 

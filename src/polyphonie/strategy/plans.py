@@ -1,0 +1,102 @@
+"""The plan of a dossier as it stands: its steps, what it is judged on, its overrides; and the record that holds it."""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any, Final
+
+from polyphonie.dossier.models import Dossier, Step
+from polyphonie.kit.situation import Situation
+from polyphonie.kit.situation_file import read_situation
+from polyphonie.strategy.adapted import Adapted, Ground, adapted, ground_of
+from polyphonie.strategy.models import Override, Plan, Weighting
+from polyphonie.strategy.plan_record import Given, plan_part, with_plan
+from polyphonie.strategy.planned import Planned
+from polyphonie.strategy.weight_steps import settings_from
+from polyphonie.strategy.weighting import TEAM
+
+KEPT: Final = 16
+
+
+@dataclass(frozen=True)
+class Standing:
+    """A plan as it stands, with all that it is judged on."""
+
+    dossier: Dossier
+    plan: Plan
+    steps: tuple[Planned, ...]
+    overrides: tuple[Override, ...]
+    ground: Ground
+
+    @property
+    def judged(self) -> Adapted:
+        """Judge it."""
+        return adapted(self.ground, self.steps, self.plan.train, self.plan.hire)
+
+    @property
+    def given(self) -> tuple[Given, ...]:
+        """Give the overrides as they are shown: by whom, never by which address."""
+        return tuple(Given(o.alarm, o.reason, o.person.name if o.person else "", o.at.date()) for o in self.overrides)
+
+    def step(self, code: str) -> Planned | None:
+        """Give a step by its code."""
+        return next((s for s in self.steps if s.code == code), None)
+
+
+def standing_of(dossier: Dossier) -> Standing | None:
+    """Give the plan of a dossier, or None when nothing was chosen yet."""
+    plan = Plan.objects.filter(dossier=dossier).first()
+    if plan is None:
+        return None
+    overrides = tuple(Override.objects.filter(dossier=dossier).select_related("person"))
+    return Standing(dossier, plan, steps_of(dossier), overrides, ground_for(dossier))
+
+
+def steps_of(dossier: Dossier) -> tuple[Planned, ...]:
+    """Give the steps of a dossier, in order."""
+    return tuple(planned(row) for row in Step.objects.filter(dossier=dossier).order_by("position", "id"))
+
+
+def planned(row: Step) -> Planned:
+    """Read a step from its row."""
+    values = {name: getattr(row, name) for name in Planned.__slots__}
+    return Planned(**{**values, "objectives": tuple(row.objectives), "publics": tuple(row.publics)})
+
+
+def ground_for(dossier: Dossier) -> Ground:
+    """Give what the plan of a dossier stands on; read again only when its file or its weights changed."""
+    weights = Weighting.objects.filter(dossier=dossier, name=TEAM).values_list("weights", flat=True).first()
+    return ground_under(dossier.situation, json.dumps(weights or {}, sort_keys=True))
+
+
+@lru_cache(maxsize=KEPT)
+def ground_under(text: str, weights: str) -> Ground:
+    """Read a situation file under some weights, once."""
+    return ground_of(situation_in(text), settings_from(json.loads(weights)))
+
+
+@lru_cache(maxsize=KEPT)
+def situation_in(text: str) -> Situation:
+    """Read a situation file, once."""
+    return read_situation(text, is_partial=True)
+
+
+def adopted(record: Mapping[str, Any], standing: Standing | None) -> dict[str, Any]:
+    """Give the record with the plan of the team in it, when there is one."""
+    if standing is None:
+        return dict(record)
+    part = part_under(standing.ground, standing.steps, *tuples(standing.plan))
+    return with_plan(record, part, standing.given)
+
+
+def tuples(plan: Plan) -> tuple[tuple[str, ...], tuple[str, ...], str]:
+    """Give what a plan provides for and where it comes from, fit to be remembered by."""
+    return tuple(plan.train), tuple(plan.hire), plan.based_on
+
+
+def part_under(
+    ground: Ground, steps: Sequence[Planned], train: Sequence[str], hire: Sequence[str], based_on: str
+) -> Mapping[str, Any]:
+    """Give what a plan adds to a record."""
+    return plan_part(adapted(ground, steps, train, hire), based_on)
