@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from typing import Any
 
 from polyphonie.engines.ballots import DelphiRules, Stability, conclude, spread, stability
 from polyphonie.kit.chance import Chance
@@ -173,7 +174,7 @@ def verify(table: Table, settings: Settings, outcome: Outcome) -> tuple[str, ...
     return tuple(name for name, holds in checks.items() if not holds)
 
 
-def again(table: Table, question: int, now: int, settings: Settings) -> dict[str, object]:
+def again(table: Table, question: int, now: int, settings: Settings) -> dict[str, Any]:
     """Measure one question apart from the rule."""
     rows = [row for row in table.given("estimate").rows() if row.item == question]
     here = {row.giver: row.value for row in rows if row.round == now}
@@ -204,13 +205,13 @@ def quartile(values: Sequence[int], number: int) -> Fraction:
     return values[place] + Fraction(rest, 4) * (above - values[place])
 
 
-def is_outside(table: Table, reason: Item, found: Mapping[str, object], now: int) -> bool:
+def is_outside(table: Table, reason: Item, found: Mapping[str, Any], now: int) -> bool:
     """Tell whether the author of a reason stands outside the quartiles."""
     said = [
         row.value for row in table.given("estimate").rows()
         if (row.giver, row.item, row.round) == (reason.giver, reason.about, now)
     ]  # fmt: skip
-    return bool(said) and not found["low"] <= said[-1] <= found["high"]  # type: ignore[operator]
+    return bool(said) and not bool(found["low"] <= said[-1] <= found["high"])
 
 
 def mirror(mine: Table, outcome: Outcome, settings: Settings) -> tuple[Reason, ...]:

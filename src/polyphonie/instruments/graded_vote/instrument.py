@@ -262,12 +262,16 @@ def is_ranked(
     groups: Sequence[Sequence[int]], counts: Mapping[int, Sequence[int]], settings: Settings, places: Mapping[int, int]
 ) -> bool:
     """Tell whether groups fall, equals are equal, and equals keep their order on the table."""
-    value = (lambda one: middles(counts[one])) if settings.rule == "judgment" else (lambda one: [mean_of(counts[one])])
-    worth = [[value(one) for one in group] for group in groups]
+    worth = [[worth_of(counts[one], settings.rule) for one in group] for group in groups]
     falls = all(worth[n][0] > worth[n + 1][0] for n in range(len(worth) - 1))
     equal = all(one == group[0] for group in worth for one in group)
     kept = all([places[one] for one in group] == sorted(places[one] for one in group) for group in groups)
     return falls and equal and kept
+
+
+def worth_of(row: Sequence[int], rule: str) -> list[Fraction]:
+    """Give what an option is worth under a rule, as numbers that compare in order."""
+    return [Fraction(grade) for grade in middles(row)] if rule == "judgment" else [mean_of(row)]
 
 
 def colleges_stand(

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from math import exp, log
+from math import exp, log, prod
 from random import Random
 from typing import Final
 
@@ -115,7 +115,7 @@ def priority(result: Result, statement: int, exposure: int) -> float:
     seen = agree + against + passes
     importance = (1 - (passes + 1) / (seen + 2)) * (agree + 1) / (seen + 2)
     push = 1 + 3 * max(0, exposure - seen) / max(1, exposure)
-    return max(1e-6, (importance * (1 + 8 * 2.0 ** (-seen / 5))) ** 2 * push)
+    return float(max(1e-6, (importance * (1 + 8 * 2.0 ** (-seen / 5))) ** 2 * push))
 
 
 def tally(table: Table, settings: Settings, chance: Chance) -> Outcome:
@@ -133,14 +133,15 @@ def tally(table: Table, settings: Settings, chance: Chance) -> Outcome:
     counts = counted(votes, np.array(members, dtype=np.int64), groups)
     ids = {place: ItemId(item.id) for place, item in enumerate(statements)}
     named = {ids[int(name[1:])]: places[name] for name in votes.statements}
-    by_group = {one: tuple(tuple(int(n) for n in counts[g, at]) for g in range(groups)) for one, at in named.items()}
+    by_group = {one: tuple(triple(counts[g, at]) for g in range(groups)) for one, at in named.items()}
     whole = counts.sum(axis=0) if groups > 1 else everybody(votes)
+    whole_of: dict[ItemId, tuple[int, ...]] = {one: tuple(int(n) for n in whole[at]) for one, at in named.items()}
     result = Result(
         groups, members, tuple(members.count(g) for g in range(groups)),
         {one: int(everybody(votes)[at, 0]) for one, at in named.items()},
         {one: int(everybody(votes)[at, 1]) for one, at in named.items()},
         {one: int(everybody(votes)[at, 2]) for one, at in named.items()},
-        by_group, *lists(by_group, {one: tuple(int(n) for n in whole[at]) for one, at in named.items()}),
+        by_group, *lists(by_group, whole_of),
     )  # fmt: skip
     return Outcome(result, reasons(result, found), result.agreed)
 
@@ -177,9 +178,15 @@ def counted(votes: Votes, members: NDArray[np.int64], groups: int) -> NDArray[np
     return found
 
 
+def triple(row: NDArray[np.int64]) -> tuple[int, int, int]:
+    """Give votes for, against and passes as plain numbers."""
+    return int(row[0]), int(row[1]), int(row[2])
+
+
 def everybody(votes: Votes) -> NDArray[np.int64]:
     """Count votes of all, grouped or not (m x 3)."""
-    return counted(votes, np.zeros(len(votes.people), dtype=np.int64), 1)[0]
+    whole: NDArray[np.int64] = counted(votes, np.zeros(len(votes.people), dtype=np.int64), 1)[0]
+    return whole
 
 
 def lists(
@@ -236,7 +243,7 @@ def reasons(result: Result, found: RobustMap) -> tuple[Reason, ...]:
 def stability_of(found: RobustMap) -> float:
     """Give how well the groups stand when votes and statements are taken away by chance (0-1)."""
     chosen = next((c for c in found.grouping.candidates if c.groups == found.grouping.groups), None)
-    return float(chosen.stability) if chosen is not None else 1.0
+    return 1.0 if chosen is None or chosen.stability is None else chosen.stability
 
 
 def points(found: RobustMap) -> str:
@@ -295,9 +302,9 @@ def relisted(groups: Mapping[int, list[list[int]]], room: Mapping[int, list[int]
     for item, own in groups.items():
         shares = [[(g[k] + 0.5) / (sum(g) + 1) for k in (0, 1)] for g in own]
         if all(s[0] > 0.5 for s in shares):
-            scores[0][item] = np.prod([s[0] * (1 - s[1]) for s in shares]) ** (1 / len(shares))
+            scores[0][item] = prod(s[0] * (1 - s[1]) for s in shares) ** (1 / len(shares))
         elif all(s[1] > 0.5 for s in shares):
-            scores[1][item] = np.prod([s[1] * (1 - s[0]) for s in shares]) ** (1 / len(shares))
+            scores[1][item] = prod(s[1] * (1 - s[0]) for s in shares) ** (1 / len(shares))
         else:
             total = sum(room[item]) + 1
             even = 2 * min((room[item][0] + 0.5) / total, (room[item][1] + 0.5) / total)
