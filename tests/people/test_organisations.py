@@ -162,6 +162,27 @@ def test_a_bad_invitation_is_refused_whole_and_what_was_typed_is_kept(cast, plac
     assert not OrganisationInvitation.objects.exists()
 
 
+def test_a_day_allows_so_many_letters_and_links_remain(cast, place, monkeypatch):
+    from polyphonie.people.actions import organisations
+
+    monkeypatch.setattr(organisations, "MOST_LETTERS", 2)
+    amina = signed_in(cast["Amina"])
+    for n in range(2):
+        made_link(amina, email=f"p{n}@example.org")
+    told = {"role": "reader", "days": "3", "email": "more@example.org"}
+    assert amina.post("/organisations/la-cooperative/invitations/", told).status_code == 409
+    assert len(mail.outbox) == 2
+    assert made_link(amina)[1]
+
+
+@pytest.mark.parametrize("pk", [0, 2**63, 10**30])
+def test_a_forged_number_breaks_nothing(cast, place, pk):
+    client = Client(raise_request_exception=False)
+    client.force_login(cast["Amina"])
+    for path in (f"membres/{pk}/", f"membres/{pk}/retirer/", f"invitations/{pk}/", f"invitations/{pk}/retirer/"):
+        assert client.post(f"/organisations/la-cooperative/{path}", {"role": "reader"}).status_code in (404, 405)
+
+
 def test_a_member_who_is_no_steward_reads_and_may_leave(cast, place):
     bruno = signed_in(cast["Bruno"])
     page = bruno.get("/organisations/la-cooperative/").content.decode()

@@ -187,6 +187,20 @@ def test_changing_the_password_ends_the_other_sessions_and_a_letter_says_so(amin
     assert mail.outbox[-1].subject == "Votre mot de passe a changé"
 
 
+def test_the_cookie_of_a_session_is_for_the_site_only(amina, settings):
+    settings.SESSION_COOKIE_SECURE = True
+    cookie = signed_in(amina).cookies["sessionid"]
+    assert (cookie["httponly"], cookie["samesite"], cookie["secure"]) == (True, "Lax", True)
+    assert settings.SESSION_ENGINE.endswith(".db")
+
+
+def test_a_session_takes_another_name_when_somebody_enters(amina, visitor):
+    visitor.post("/compte/connexion/code/", {"email": AMINA.email})
+    before = visitor.cookies["sessionid"].value
+    visitor.post("/compte/connexion/code/saisie/", {"code": code_received()})
+    assert visitor.cookies["sessionid"].value != before
+
+
 def test_a_forgotten_password_is_replaced_by_a_code(visitor, amina):
     sent = visitor.post("/compte/mot-de-passe/oublie/", {"email": AMINA.email})
     confirmed = visitor.post(sent.headers["Location"], {"code": code_received()})

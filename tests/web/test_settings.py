@@ -1,6 +1,9 @@
 """The operator's settings: where the data lie, and the key that signs."""
 
+import os
 import stat
+import subprocess
+import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -11,7 +14,9 @@ from django.core.management import call_command
 from django.db import connection
 
 from polyphonie.web.database import database
+from polyphonie.web.mail import mail
 from polyphonie.web.secret import secret_key
+from tests.contracts.repository import ROOT
 
 
 def test_without_an_address_the_data_lie_in_a_file_that_loses_nothing():
@@ -48,6 +53,53 @@ def test_another_address_is_refused_without_telling_the_password(address):
     with pytest.raises(ImproperlyConfigured) as refused:
         database(address, Path())
     assert "secret" not in str(refused.value)
+
+
+def test_without_a_mail_server_each_letter_is_a_file():
+    found = mail("", Path("var/mail"))
+    assert found["EMAIL_BACKEND"].endswith("filebased.EmailBackend")
+    assert found["EMAIL_FILE_PATH"] == Path("var/mail")
+
+
+@pytest.mark.parametrize(
+    ("address", "port", "is_ssl", "is_tls"),
+    [
+        ("smtp://am%40ina:p%2Fw@mail.local", 587, False, True),
+        ("smtps://am%40ina:p%2Fw@mail.local", 465, True, False),
+        ("smtp://am%40ina:p%2Fw@localhost:2525", 2525, False, False),
+    ],
+)
+def test_the_address_of_a_mail_server_is_read_whole(address, port, is_ssl, is_tls):
+    found = mail(address, Path())
+    assert (found["EMAIL_HOST_USER"], found["EMAIL_HOST_PASSWORD"]) == ("am@ina", "p/w")
+    assert (found["EMAIL_PORT"], found["EMAIL_USE_SSL"], found["EMAIL_USE_TLS"]) == (port, is_ssl, is_tls)
+
+
+@pytest.mark.parametrize("address", ["http://a:secret@b", "smtp://", "mail.example.org", "smtp://a:secret@b:x"])
+def test_another_mail_server_is_refused_without_telling_the_password(address):
+    with pytest.raises(ImproperlyConfigured) as refused:
+        mail(address, Path())
+    assert "secret" not in str(refused.value)
+
+
+@pytest.mark.parametrize(
+    ("known", "site"),
+    [
+        ({}, "http://localhost:8000"),
+        ({"PORT": "8123"}, "http://localhost:8123"),
+        ({"POLYPHONIE_HOSTS": "localhost,a.example,b.example", "POLYPHONIE_HTTPS": "1"}, "https://a.example"),
+        ({"POLYPHONIE_HOSTS": "*"}, "http://localhost:8000"),
+        ({"POLYPHONIE_SITE": "https://a.example/atelier/"}, "https://a.example/atelier"),
+    ],
+)
+def test_the_site_knows_its_address_from_what_the_operator_set(known, site):
+    program = "import polyphonie.web.settings as s; print(s.SITE, s.SIGNUP_OPEN, s.DEFAULT_FROM_EMAIL)"
+    kept = {k: v for k, v in os.environ.items() if not k.startswith("POLYPHONIE_") and k != "PORT"}
+    run = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, timeout=60,
+        env={**kept, **known, "PYTHONPATH": str(ROOT / "src"), "POLYPHONIE_VAR": str(settings.VAR)},
+    )  # fmt: skip
+    assert run.stdout.split()[:2] == [site, "False"], run.stderr
 
 
 def test_the_key_is_made_once_and_read_by_its_owner_only(tmp_path):

@@ -35,7 +35,7 @@ def entries_of(dossier: Dossier, person: str = "", kind: str = "") -> QuerySet[E
     rows = dossier.entries.select_related("person")
     if person.isascii() and person.isdigit() and len(person) < 18:
         rows = rows.filter(person=int(person))
-    return rows.filter(kind=kind) if kind else rows
+    return rows.filter(kind=kind.replace("\0", "")) if kind else rows
 
 
 def page_of(rows: QuerySet[Entry], number: str | None) -> Page:

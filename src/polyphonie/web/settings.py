@@ -2,7 +2,7 @@
 
 POLYPHONIE_VAR folder of the data · DATABASE_URL PostgreSQL · POLYPHONIE_SECRET_KEY · POLYPHONIE_HOSTS names served,
 comma between · POLYPHONIE_SITE address put in letters and links · POLYPHONIE_HTTPS=1 behind TLS · POLYPHONIE_PROXY=1
-a trusted proxy sets X-Forwarded-Proto · POLYPHONIE_MAIL server of letters · POLYPHONIE_SENDER who they come from ·
+a trusted proxy sets X-Forwarded-Proto and -For · POLYPHONIE_MAIL server of letters · POLYPHONIE_SENDER who they come from ·
 POLYPHONIE_SIGNUP=open anybody may make an account · POLYPHONIE_CONTACT who answers for this copy · POLYPHONIE_DEMO=1
 shows the examples as their team sees them, on the loopback only · POLYPHONIE_DEBUG=1 for development only.
 """
@@ -121,6 +121,7 @@ WHITENOISE_ALLOW_ALL_ORIGINS = False
 SECURE_SSL_REDIRECT = SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = HTTPS
 SECURE_HSTS_SECONDS = 31_536_000 if HTTPS else 0
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if said("POLYPHONIE_PROXY") == "1" else None
+ALLAUTH_TRUSTED_PROXY_COUNT = 1 if said("POLYPHONIE_PROXY") == "1" else 0
 SECURE_REFERRER_POLICY = "same-origin"
 SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
 CSRF_COOKIE_HTTPONLY = True

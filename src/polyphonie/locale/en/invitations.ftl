@@ -70,3 +70,5 @@ invitation-back = Back to the list
 letter-not-sent = The letter did not leave: the mail server did not answer.
 letter-not-sent-mend = Try again in a moment; if it happens again, tell the person who runs this site.
 letter-not-sent-link = Pass the link on yourself.
+letters-enough = You already sent { $most } letters of invitation in a day.
+letters-enough-mend = Wait until tomorrow, or make a link without an address and pass it on yourself.

@@ -104,7 +104,7 @@ web-about-legal-host-text = The machine on which this copy is installed. As deli
 web-about-legal-track = Tracking
 web-about-legal-track-text = None: no audience measurement, and no font, image or program from elsewhere.
 web-about-legal-cookies = Cookies
-web-about-legal-cookies-text = Two without which the site cannot work: “csrftoken” protects the forms; “sessionid” exists only once you have signed in. A third, “theme”, remembers your choice of light or dark, if you make one.
+web-about-legal-cookies-text = Two without which the site cannot work: “csrftoken” protects the forms; “sessionid” exists only if you sign in or open an invitation. A third, “theme”, remembers your choice of light or dark, if you make one.
 web-about-legal-law = Rules of law
 web-about-legal-law-text = The rules cited in the dossiers are dated and sourced. They inform; they are not legal advice.
 

@@ -70,3 +70,5 @@ invitation-back = Revenir à la liste
 letter-not-sent = La lettre n’est pas partie : le serveur de courrier n’a pas répondu.
 letter-not-sent-mend = Réessayez dans un instant ; si cela recommence, prévenez la personne qui tient ce site.
 letter-not-sent-link = Transmettez le lien vous-même.
+letters-enough = Vous avez déjà envoyé { $most } lettres d’invitation en un jour.
+letters-enough-mend = Attendez demain, ou faites un lien sans adresse et transmettez-le vous-même.

@@ -104,7 +104,7 @@ web-about-legal-host-text = La machine sur laquelle cette copie est installée. 
 web-about-legal-track = Suivi
 web-about-legal-track-text = Aucun : ni mesure d’audience, ni police, ni image, ni programme venus d’ailleurs.
 web-about-legal-cookies = Témoins (cookies)
-web-about-legal-cookies-text = Deux, sans lesquels le site ne marche pas : « csrftoken » protège les formulaires ; « sessionid » n’existe qu’une fois connecté. Un troisième, « theme », retient votre choix de clair ou de sombre, si vous en faites un.
+web-about-legal-cookies-text = Deux, sans lesquels le site ne marche pas : « csrftoken » protège les formulaires ; « sessionid » n’existe que si vous vous connectez ou ouvrez une invitation. Un troisième, « theme », retient votre choix de clair ou de sombre, si vous en faites un.
 web-about-legal-law = Règles de droit
 web-about-legal-law-text = Les règles citées dans les dossiers sont datées et sourcées. Elles informent ; elles ne sont pas un conseil juridique.
 

@@ -1,6 +1,7 @@
 """Founding an organisation, and who belongs to it: at least one steward always remains."""
 
 import datetime as dt
+from typing import Final
 
 from django.db import transaction
 from django.utils.text import slugify
@@ -10,12 +11,22 @@ from polyphonie.people.links import end_of, new_secret, refuse_over, state_of
 from polyphonie.people.models import Membership, Organisation, OrganisationInvitation, Person
 from polyphonie.people.reads import known_invitation
 
+MOST_LETTERS: Final = 30
+"""Letters of invitation that one person may send in a day."""
+
 
 class LastSteward(Refusal):
     """Nobody would be left to look after the organisation."""
 
     def __init__(self) -> None:
         super().__init__("last-steward")
+
+
+class LettersEnough(Refusal):
+    """Somebody invited by letter as often as a day allows: a site that anybody may join sends no bulk mail."""
+
+    def __init__(self) -> None:
+        super().__init__("letters-enough", most=MOST_LETTERS)
 
 
 def free_slug(name: str) -> str:
@@ -84,9 +95,13 @@ def invite_member(
 
     Raises
     ------
-    InvitationDays : its life is not between 1 and 90 days.
+    InvitationDays : its life is not between 1 and 90 days. LettersEnough : too many letters today.
     """
     end = end_of(days, now)
+    if email:
+        sent = OrganisationInvitation.objects.filter(made_by=by, made_at__gt=now - dt.timedelta(days=1))
+        if sent.exclude(email="").count() >= MOST_LETTERS:
+            raise LettersEnough
     secret, digest = new_secret()
     made = OrganisationInvitation.objects.create(
         organisation=organisation, role=role, secret_digest=digest, email=email, label=label.strip(), made_by=by,
