@@ -15,6 +15,8 @@ from time import process_time
 
 import numpy as np
 
+sys.path.insert(0, str(Path(__file__).parents[1]))  # run as a file, beside the package of the other benchmarks
+from benchmarks.engines.report import sections
 from polyphonie.catalogue import catalogue
 from polyphonie.engines.actors import ActorGame, analyse_game
 from polyphonie.engines.portfolio import CRITERIA, Settings, brief_of, rank
@@ -261,7 +263,8 @@ def main() -> None:
     runs = int(sys.argv[1]) if len(sys.argv) > 1 else 7
     rows = measured(runs)
     print(table(rows))
-    PAGE.write_text(page(rows, runs), encoding="utf-8")
+    engines = sections(PAGE.read_text(encoding="utf-8"))  # what `python -m benchmarks.engines` wrote stays
+    PAGE.write_text(f"{page(rows, runs).rstrip()}\n\n{engines}".rstrip() + "\n", encoding="utf-8")
     late = [f"{what} ({word})" for what, seconds, bar, word in rows if bar and seconds > bar]
     sys.exit(f"over the bar: {', '.join(late)}" if late else 0)
 

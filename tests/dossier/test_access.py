@@ -7,12 +7,14 @@ import sys
 import pytest
 from django.test import Client
 
+from polyphonie.dossier.models import Role, TeamMember
 from polyphonie.dossier.reads import NotAllowed, NotFound, dossier_for, dossiers_for
 from polyphonie.dossier.rules import may_see, may_see_actors
 from polyphonie.people.models import Membership, Organisation
 from tests.contracts.repository import ROOT
-from tests.dossier.opening import opened
+from tests.dossier.opening import ACTORS, SECRETS, opened
 from tests.people import AMINA, BRUNO, CHLOE, DENIS, account
+from tests.web.reading import read, status
 
 pytestmark = pytest.mark.django_db
 PAGES = ("", "situation/", "diagnostic/", "acteurs/", "sequences/", "methodes-ecartees/", "strategie/")
@@ -111,13 +113,55 @@ def test_a_private_dossier_looks_missing_to_strangers(town, cast, path):
     assert signed_in(cast["Bruno"]).get(f"/dossiers/marked/{path}").status_code == 200
 
 
+@pytest.mark.parametrize("path", FILES)
+def test_judgements_on_actors_are_taken_away_by_explicit_right(town, cast, path):
+    dossier = opened(organisation=town, is_public=True)
+    address = f"/dossiers/marked/{path}?vue=equipe"
+    amina = signed_in(cast["Amina"])
+    assert amina.get(address).status_code == 403
+    assert not leaked(amina.get(f"/dossiers/marked/{path}"))
+    assert not dossier.entries.filter(kind="exported-actors").exists()
+    TeamMember.objects.create(dossier=dossier, person=cast["Amina"], role=Role.ANALYST, may_export_actors=True)
+    assert amina.get(address).status_code == amina.get(f"/dossiers/marked/{path}").status_code == 200
+    assert dossier.entries.filter(kind="exported-actors", person=cast["Amina"]).count() == 2
+
+
+def leaked(answer) -> list[str]:
+    """The names of actors that an answer holds."""
+    return [name for name in ACTORS if name in answer.content.decode("utf-8", "replace")]
+
+
 @pytest.mark.parametrize("path", [*PAGES, *FILES])
 def test_every_page_and_file_refuses_the_teams_rendering_to_a_plain_member(town, cast, path):
-    opened(organisation=town, is_public=True)
+    dossier = opened(organisation=town, is_public=True)
+    TeamMember.objects.create(dossier=dossier, person=cast["Amina"], role=Role.ANALYST, may_export_actors=True)
     address = f"/dossiers/marked/{path}?vue=equipe"
     assert signed_in(cast["Amina"]).get(address).status_code == 200
     for client in (Client(), *(signed_in(cast[name]) for name in ("Bruno", "Chloe", "Denis"))):
         assert client.get(address).status_code == 403
+
+
+@pytest.mark.parametrize("path", FILES)
+def test_a_file_holds_the_actors_only_for_those_who_may_export_them(town, cast, path):
+    """On screen, who may see; in a file, which goes anywhere, who may export: the others get the public rendering."""
+    dossier = opened(organisation=town)
+    facilitator = signed_in(cast["Amina"])
+    assert facilitator.get("/dossiers/marked/acteurs/").status_code == 200
+    assert facilitator.get(f"/dossiers/marked/{path}?vue=equipe").status_code == 403
+    content = facilitator.get(f"/dossiers/marked/{path}").getvalue().decode()
+    assert not [secret for secret in SECRETS if secret in content]
+    TeamMember.objects.create(dossier=dossier, person=cast["Amina"], role="analyst", may_export_actors=True)
+    whole = signed_in(cast["Amina"]).get(f"/dossiers/marked/{path}").getvalue().decode()
+    assert path.startswith("images/") or any(secret in whole for secret in SECRETS)
+
+
+def test_no_page_leads_to_a_file_that_its_reader_may_not_have(town, cast):
+    opened(organisation=town)
+    client = signed_in(cast["Amina"])
+    for path in PAGES:
+        for link in read(client, f"/dossiers/marked/{path}").links:
+            if link.startswith("/dossiers/marked/") and not link.split("?")[0].endswith((".pdf", ".docx")):
+                assert status(client, link.split("#")[0]) == 200, link
 
 
 def test_nothing_is_changed_by_reading(town):

@@ -72,6 +72,10 @@ def test_a_cell_without_end_is_refused():
     assert faults(b'a,b\n1,"' + b"x" * 200_000 + b'"\n') == [("sheet-cell-too-long", 2)]
 
 
+def test_a_cell_without_end_is_refused_even_where_the_separator_is_in_doubt():
+    assert faults(b'a,b;c\n1,"' + b"x" * 200_000 + b'"\n') == [("sheet-cell-too-long", 2)]
+
+
 def test_a_header_cut_inside_quotes_is_refused():
     assert faults(b'a,"b\n1,2\n') == [("sheet-quotes-open", 1)]
 

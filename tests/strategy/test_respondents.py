@@ -161,7 +161,7 @@ def test_a_respondent_needs_a_name_and_a_possible_life(amina, name, days):
 
 
 def test_hostile_names_are_words(amina):
-    link = asked(amina, "<script>alert(1)</script> \u202e‮")
+    link = asked(amina, "<script>alert(1)</script> \u202e")
     for client, path in ((amina, "/dossiers/marked/repondants/"), (Client(), link)):
         assert "<script>alert" not in client.get(path).content.decode()
 

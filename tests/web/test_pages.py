@@ -92,9 +92,9 @@ def stands(path: str) -> bool:
 def test_files_are_served_under_the_mark_of_their_content(visitor, path):
     page = read(visitor, path)
     files = [value for name in ("href", "src") for value in page.values(name) if value.startswith("/static/")]
-    assert len(files) == 3
+    assert len(files) == 4
     assert all(re.search(r"\?v=[0-9a-f]{10}$", file) for file in files)
-    assert [status(visitor, file) for file in files] == [200, 200, 200]
+    assert [status(visitor, file) for file in files] == [200] * 4
 
 
 def test_the_script_stays_small_and_the_sheet_in_one_file():

@@ -1,4 +1,4 @@
-"""The same verbs without a browser: polyphonie strategy, actors, catalogue, recommend, tally, schema, demo.
+"""The same verbs without a browser: polyphonie strategy, actors, catalogue, recommend, tally, schema, admin, demo.
 
 Nothing heavy is imported before the verb is known: no Django, no scipy, no document writer.
 """
@@ -53,6 +53,10 @@ def _verb(asked: argparse.Namespace, language: Language) -> None:
         from polyphonie.cli.schema import show_schema
 
         show_schema()
+    elif asked.verb == "admin":
+        from polyphonie.cli.admin import name_operator
+
+        name_operator(asked.email, language)
     else:
         from polyphonie.cli.demo import run_demo
 
@@ -94,7 +98,7 @@ def _parser(language: Language) -> argparse.ArgumentParser:
     parser = _Parser("polyphonie", description=said["polyphonie"])
     parser.add_argument("--version", action="version", version=f"polyphonie {__version__}")
     verbs = parser.add_subparsers(
-        dest="verb", required=True, metavar="{strategy,actors,catalogue,recommend,tally,schema,demo}"
+        dest="verb", required=True, metavar="{strategy,actors,catalogue,recommend,tally,schema,admin,demo}"
     )
 
     strategy = verbs.add_parser("strategy", parents=[common], help=said["strategy"], description=said["strategy"])
@@ -127,6 +131,8 @@ def _parser(language: Language) -> argparse.ArgumentParser:
     tally.add_argument("--json", action="store_true", help=said["json"])
 
     verbs.add_parser("schema", parents=[common], help=said["schema"], description=said["schema"])
+    admin = verbs.add_parser("admin", parents=[common], help=said["admin"], description=said["admin"])
+    admin.add_argument("email", metavar="EMAIL", help=said["email"])
     demo = verbs.add_parser("demo", parents=[common], help=said["demo"], description=said["demo"])
     demo.add_argument("--port", type=int, default=os.environ.get("PORT") or "8000", help=said["port"])
     return parser

@@ -37,7 +37,7 @@ def run_demo(port: int, language: Language) -> None:
     folder = examples_folder()
     refuse_taken(port)
     print(say("demo-preparing"), flush=True)
-    prepare(folder, say)
+    prepare(folder, say, port)
     refuse_taken(port)
     home = "" if language == "fr" else "en/"
     print(say("demo-address", address=f"http://{HOST}:{port}/{home}"), flush=True)
@@ -63,17 +63,20 @@ def refuse_taken(port: int) -> None:
             raise PortTaken(port) from None
 
 
-def prepare(folder: Path, say: Voice) -> None:
-    """Bring the database up to date and open the examples as public dossiers."""
+def prepare(folder: Path, say: Voice, port: int) -> None:
+    """Bring the database up to date, make the people of the demonstration, open the examples as public dossiers."""
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "polyphonie.web.settings")
+    os.environ.setdefault("POLYPHONIE_SITE", f"http://localhost:{port}")
     os.environ["POLYPHONIE_DEMO"] = "1"
     import django
     from django.core.management import call_command
 
     django.setup()
     call_command("migrate", verbosity=0, interactive=False)
+    from polyphonie.people.actions.accounts import make_demonstration
     from polyphonie.strategy.actions import open_dossier
 
+    make_demonstration()
     for file in sorted(folder.glob("*.yaml")):
         dossier = open_dossier(file.read_text("utf-8"), file.name, is_public=True, is_example=True)
         print("  " + say("demo-dossier", title=dossier.title), flush=True)

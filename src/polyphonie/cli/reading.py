@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from polyphonie.kit.errors import BadFile, Fault, Refusal
 from polyphonie.kit.sheet import Sheet, read_sheet
-from polyphonie.kit.situation import Situation
-from polyphonie.kit.situation_file import read_situation
-from polyphonie.kit.yaml_tree import MOST_BYTES
+
+if TYPE_CHECKING:
+    from polyphonie.kit.situation import Situation
 
 MOST_BYTES_OF_A_SHEET = 500_000_000
 
@@ -21,8 +22,11 @@ def bytes_of(name: str, most: int) -> bytes:
         raise Refusal("file-unreadable", file=name, problem=error.strerror or type(error).__name__) from None
 
 
-def situation_at(name: str) -> Situation:
+def situation_at(name: str) -> "Situation":
     """Read a situation file."""
+    from polyphonie.kit.situation_file import read_situation
+    from polyphonie.kit.yaml_tree import MOST_BYTES
+
     return read_situation(bytes_of(name, MOST_BYTES), name)
 
 

@@ -43,6 +43,11 @@ WORDS = {
         "seed of chance, 0 by default; it is written in the outcome",
     ),
     "schema": Text("écrire le schéma JSON des fichiers de situation", "write the JSON Schema of situation files"),
+    "admin": Text(
+        "nommer la personne qui tient le site, et lui donner un lien pour entrer une fois, dans l’heure",
+        "name the person who runs the site, and give them a link to enter once, within the hour",
+    ),
+    "email": Text("son adresse électronique", "their e-mail address"),
     "demo": Text(
         "préparer les dossiers d’exemple et les servir sur cette machine",
         "prepare the example dossiers and serve them on this machine",

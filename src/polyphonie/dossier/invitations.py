@@ -24,7 +24,7 @@ from polyphonie.people.links import (
 from polyphonie.people.models import Person
 
 __all__ = [
-    "InvitationDays", "InvitationExpired", "InvitationOver", "InvitationRevoked", "InvitationUnknown",
+    "USUAL_DAYS", "InvitationDays", "InvitationExpired", "InvitationOver", "InvitationRevoked", "InvitationUnknown",
     "InvitationUsed", "digest_of", "make_invitation", "new_secret", "open_invitation", "revoke_invitation", "state_of",
 ]  # fmt: skip
 
@@ -86,7 +86,7 @@ def make_invitation(
         dossier=dossier, purpose=Role(purpose), respondent=respondent, secret_digest=digest, label=label.strip(),
         made_by=by, expires_at=end,
     )  # fmt: skip
-    note(dossier, "invitation-made", by, role=made.purpose, label=made.label, days=days)
+    note(dossier, "invitation-made", by, days=days, **told(made))
     return made, secret
 
 
@@ -102,5 +102,12 @@ def revoke_invitation(dossier: Dossier, pk: int, by: Person, *, now: dt.datetime
     if found is not None and state_of(found, now) == "waiting":
         found.revoked_at = now
         found.save(update_fields=["revoked_at"])
-        note(dossier, "invitation-revoked", by, role=found.purpose, label=found.label)
+        note(dossier, "invitation-revoked", by, **told(found))
     return found
+
+
+def told(invitation: Invitation) -> dict[str, str]:
+    """Give what the log says of a link; never its secret."""
+    return {
+        "role": invitation.purpose, "label": invitation.label, "named": "yes" if invitation.label else "no",
+    }  # fmt: skip

@@ -1,6 +1,7 @@
 """The case file: the situation as it was written, what was computed from it, who works on it, what was done to it."""
 
 import json
+import unicodedata
 from functools import cached_property
 from typing import Any, ClassVar
 
@@ -9,13 +10,26 @@ from django.db import models
 from polyphonie.people.models import Organisation, Person
 
 
+def searched(*texts: str | None) -> str:
+    """Give texts as a search compares them: without capitals nor accents.
+
+    Example
+    -------
+    >>> searched("Évreux", None, "l’École")
+    "evreux l'ecole"
+    """
+    known = " ".join(text for text in texts if text).replace("’", "'").casefold()
+    return "".join(one for one in unicodedata.normalize("NFKD", known) if not unicodedata.combining(one))
+
+
 class Dossier(models.Model):
     """One participatory process; its situation file is what is true, its record is what was computed from it.
 
     `situation` is the file as it was received until somebody edits it, then as the house writes it; the answers that
     respondents give here are beside it (`Respondent`). `revision` counts the edits of anything that the record depends
     on. `record` is kept as the very text that was computed (empty: never computed yet): a database that sorts the keys
-    of its JSON would change the bytes that a reader downloads and compares. `finding` is the little that a list says.
+    of its JSON would change the bytes that a reader downloads and compares. `finding` is the little that a list
+    says; `words` is what a search looks in.
     """
 
     slug = models.SlugField(max_length=80, unique=True)
@@ -35,12 +49,20 @@ class Dossier(models.Model):
     updated_at = models.DateTimeField(auto_now=True)
     archived_at = models.DateTimeField(null=True, blank=True)
     deletes_at = models.DateTimeField(null=True, blank=True)
+    words = models.TextField(blank=True, default="", editable=False)
 
     class Meta:
         ordering = ("title", "slug")
 
     def __str__(self) -> str:
         return self.title
+
+    def save(self, *args: Any, **more: Any) -> None:
+        """Keep the words by which a dossier is found beside those that people read."""
+        self.words = searched(self.title, self.finding.get("place"), self.finding.get("organiser"))
+        if more.get("update_fields") is not None:
+            more["update_fields"] = {*more["update_fields"], "words"}
+        super().save(*args, **more)
 
     @cached_property
     def strategy(self) -> dict[str, Any]:

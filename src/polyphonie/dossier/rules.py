@@ -4,8 +4,10 @@ from collections.abc import Mapping
 from typing import Final, Literal
 
 from django.conf import settings
+from django.core.exceptions import PermissionDenied
 
 from polyphonie.dossier.models import Dossier, Role
+from polyphonie.kit.errors import Refusal
 from polyphonie.people.models import Membership, Person
 
 Deed = Literal[
@@ -33,6 +35,30 @@ THROUGH_ORGANISATION: Final[Mapping[str, str]] = {
     Membership.Role.READER: Role.OBSERVER,
 }
 STRENGTH: Final = tuple(CAN)
+WRITING: Final[frozenset[Deed]] = frozenset(("edit", "adapt", "override", "answer", "invite"))
+"""What an archived dossier, or one about to be deleted, no longer lets anybody do."""
+
+
+class DossierArchived(Refusal, PermissionDenied):
+    """The dossier is kept to be read: nobody writes in it any more."""
+
+    def __init__(self, dossier: Dossier) -> None:
+        super().__init__("dossier-archived", title=dossier.title)
+
+
+class DossierDeleting(Refusal, PermissionDenied):
+    """The dossier will be erased: nobody writes in it unless somebody takes it back."""
+
+    def __init__(self, dossier: Dossier) -> None:
+        super().__init__("dossier-deleting", title=dossier.title)
+
+
+def refuse_unwritable(dossier: Dossier) -> None:
+    """Refuse to write in a dossier that is archived or about to be deleted."""
+    if dossier.deletes_at is not None:
+        raise DossierDeleting(dossier)
+    if dossier.archived_at is not None:
+        raise DossierArchived(dossier)
 
 
 def may(person: Person | None, dossier: Dossier, deed: Deed) -> bool:
@@ -42,7 +68,8 @@ def may(person: Person | None, dossier: Dossier, deed: Deed) -> bool:
     """
     if deed == "see" and dossier.is_public and dossier.deletes_at is None:
         return True
-    if settings.DEMO and dossier.is_example and deed in ("see", "see_actors", "export_actors"):
+    is_shown = settings.DEMO and dossier.is_example and dossier.deletes_at is None
+    if is_shown and deed in ("see", "see_actors", "export_actors"):
         return True
     return deed in deeds_of(person, dossier)
 
@@ -71,7 +98,10 @@ def deeds_of(person: Person | None, dossier: Dossier) -> frozenset[Deed]:
 
 
 def found_deeds(person: Person, dossier: Dossier) -> frozenset[Deed]:
-    """Read somebody's deeds from their place in the team and in the organisation."""
+    """Read somebody's deeds from their place in the team and in the organisation.
+
+    A dossier that is about to be deleted is hidden from all but those who can take it back.
+    """
     found: set[Deed] = set()
     own = dossier.team.filter(person=person).values_list("role", "may_export_actors").first()
     if own is not None:
@@ -82,7 +112,8 @@ def found_deeds(person: Person, dossier: Dossier) -> frozenset[Deed]:
         member = person.memberships.filter(organisation_id=dossier.organisation_id).values_list("role", flat=True)
         if (role := member.first()) is not None:
             found |= CAN[THROUGH_ORGANISATION[role]]
-    return frozenset(found)
+    is_hidden = dossier.deletes_at is not None and "manage" not in found
+    return frozenset() if is_hidden else frozenset(found)
 
 
 def role_of(person: Person | None, dossier: Dossier) -> str | None:

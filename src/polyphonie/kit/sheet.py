@@ -110,7 +110,7 @@ def read_sheet(
             facts = {"expected": len(columns), "found": len(cells)}
             faults.append(Fault("sheet-row-ragged", "", line, 0, facts, file))
         elif not faults:
-            rows.append(Row(line, tuple([cell.strip() for cell in cells]), places))
+            rows.append(Row(line, tuple(map(str.strip, cells)), places))
         if len(faults) >= MOST_FAULTS:
             break
     if faults:

@@ -52,6 +52,7 @@ class Event:
     text: str = held(Prose, "", is_required=True)
     kind: str = held(Code(codes.EVENTS), "event")
     on: dt.date | None = held(Day())
+    id: str | None = held(Identifier)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +117,7 @@ class ScopeItem:
     """Something open to discussion, or not."""
 
     text: str = held(Prose, "", is_required=True)
+    id: str | None = held(Identifier)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,17 +5,17 @@ from typing import Any, Final
 from allauth.account.adapter import DefaultAccountAdapter
 from allauth.core.exceptions import ImmediateHttpResponse
 from allauth.mfa.adapter import DefaultMFAAdapter
-from django.conf import settings
 from django.contrib import messages
 from django.http import HttpRequest
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.functional import lazystr
 
-from polyphonie.people.invited import is_invited, waiting_page
+from polyphonie.people.invited import waiting_page
 from polyphonie.people.letters import LetterNotSent, send_letter
 from polyphonie.people.models import Person
 from polyphonie.people.request import voice_now
+from polyphonie.people.rules import may_sign_up
 
 
 class Said:
@@ -28,19 +28,22 @@ class Said:
         return voice_now()(self.code)
 
 
-ERRORS: Final = (
+ERRORS: Final = frozenset((
     "account_inactive", "cannot_remove_primary_email", "duplicate_email", "email_password_mismatch", "email_taken",
     "enter_current_password", "incorrect_code", "incorrect_password", "invalid_login",
     "rate_limited", "same_as_current", "too_many_login_attempts", "unverified_primary_email",
     "cannot_delete_authenticator", "cannot_generate_recovery_codes", "unverified_email", "add_email_blocked",
-)  # fmt: skip
+))  # fmt: skip
+FACTS: Final = {name: name for name in ("from_email", "to_email", "deleted_email")} | {"code": "key"}
+"""What a letter may say of what allauth tells, and under which name; a sentence's own code is called `code` already."""
 
 
 def errors_of(adapter: type) -> dict[str, Any]:
     """Give the errors of an adapter in our own words."""
-    known: dict[str, Any] = dict(adapter.error_messages)  # type: ignore[attr-defined]
-    ours = {name: lazystr(Said(f"account-error-{name.replace('_', '-')}")) for name in ERRORS if name in known}
-    return {**known, **ours}
+    said: dict[str, Any] = dict(adapter.error_messages)  # type: ignore[attr-defined]
+    for name in said.keys() & ERRORS:
+        said[name] = lazystr(Said(f"account-error-{name.replace('_', '-')}"))
+    return said
 
 
 class Accounts(DefaultAccountAdapter):
@@ -49,8 +52,7 @@ class Accounts(DefaultAccountAdapter):
     error_messages = errors_of(DefaultAccountAdapter)
 
     def is_open_for_signup(self, request: HttpRequest) -> bool:
-        """Let in whoever holds a link, and everybody where the operator decided so."""
-        return settings.SIGNUP_OPEN or is_invited(request)
+        return may_sign_up(request)
 
     def get_login_redirect_url(self, request: HttpRequest) -> str:
         """Bring somebody who came by a link back to it, anybody else to the dossiers."""
@@ -64,7 +66,7 @@ class Accounts(DefaultAccountAdapter):
 
     def send_mail(self, template_prefix: str, email: str, context: dict[str, Any]) -> None:
         """Send our letter of that name; what allauth would have put in its own is left out but for plain facts."""
-        facts = {name: context[name] for name in ("code", "from_email", "to_email", "deleted_email") if name in context}
+        facts = {ours: context[theirs] for theirs, ours in FACTS.items() if theirs in context}
         kind = template_prefix.rsplit("/", 1)[-1].replace("_", "-")
         try:
             send_letter(kind, email, **facts)
@@ -96,6 +98,6 @@ class SecondSteps(DefaultMFAAdapter):
     def _get_site_name(self) -> str:
         return "Polyphonie"
 
-    def generate_authenticator_name(self, user: Person, type: Any) -> str:  # type: ignore[override]
+    def generate_authenticator_name(self, user: Person, type: Any) -> str:
         """Suggest a name for a passkey."""
         return voice_now()("account-key-name")

@@ -1,4 +1,4 @@
-"""Addresses of pages in a language: French at the root, English under /en/; whole ones start from the configured site."""
+"""Addresses of pages in a language: French at the root, English under /en/; whole ones start from the settings."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager

@@ -1,6 +1,7 @@
 """Letters: plain text, in the language of the person who receives them, sent or refused in plain sight."""
 
 import logging
+import re
 from smtplib import SMTPException
 from typing import Any
 
@@ -37,7 +38,8 @@ def write_letter(kind: str, email: str, **facts: Any) -> EmailMessage:
     if "invitation" in facts:
         told["link"] = whole_address(language, "invitation", secret=facts["invitation"])
     body = "\n\n".join((say("mail-hello"), say(f"mail-{kind}", **told), say("mail-foot", home=home)))
-    return EmailMessage(say(f"mail-{kind}-subject", **told), body + "\n", to=[email])
+    subject = re.sub(r"[\r\n]+", " ", say(f"mail-{kind}-subject", **told))
+    return EmailMessage(subject, body + "\n", to=[email])
 
 
 def send_letter(kind: str, email: str, **facts: Any) -> None:

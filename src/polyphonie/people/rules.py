@@ -1,8 +1,15 @@
-"""Who may do what with an organisation, as sentences."""
+"""Who may make an account, and who may do what with an organisation, as sentences."""
 
 from django.conf import settings
+from django.http import HttpRequest
 
+from polyphonie.people.invited import is_invited
 from polyphonie.people.models import Membership, Organisation, Person
+
+
+def may_sign_up(request: HttpRequest) -> bool:
+    """Let in whoever came by a link, and everybody where the operator decided so."""
+    return settings.SIGNUP_OPEN or is_invited(request)
 
 
 def may_found(person: Person | None) -> bool:

@@ -6,9 +6,10 @@ from typing import Any, Literal
 
 from polyphonie.dossier.models import Dossier
 from polyphonie.dossier.reads import dossier_for
-from polyphonie.dossier.rules import Deed, may_see_actors
+from polyphonie.dossier.rules import Deed, may
+from polyphonie.dossier.whole import whole_situation, whole_text
 from polyphonie.kit.situation import Situation
-from polyphonie.kit.situation_file import read_situation, write_situation
+from polyphonie.kit.situation_file import write_situation
 from polyphonie.people.models import Person
 from polyphonie.strategy.models import Computation
 from polyphonie.strategy.plans import Standing, adopted, standing_of
@@ -29,11 +30,15 @@ class NotComputed(Exception):
 
 @dataclass(frozen=True)
 class Rendering:
-    """A dossier and the rendering of it that somebody reads; `may_switch` when they may read the other one too."""
+    """A dossier and the rendering of it that somebody reads.
+
+    `may_switch` when they may read the other one too, `may_export` when they may take this one away in files.
+    """
 
     dossier: Dossier
     is_team: bool
     may_switch: bool
+    may_export: bool = True
 
     @cached_property
     def standing(self) -> Standing | None:
@@ -54,31 +59,42 @@ class Rendering:
     @cached_property
     def situation(self) -> Situation:
         """Give the situation that this reader may know."""
-        whole = read_situation(self.dossier.situation)
+        whole = whole_situation(self.dossier)
         return whole if self.is_team else public_situation(whole)
 
     @property
     def situation_text(self) -> str:
-        """Give the situation file: for the team, byte for byte as it was written."""
-        return self.dossier.situation if self.is_team else write_situation(self.situation)
+        """Give the situation file: for the team, byte for byte as it was received until somebody edits or answers."""
+        return whole_text(self.dossier) if self.is_team else write_situation(self.situation)
 
 
-def rendering_for(person: Person | None, slug: str, view: str | None = None, to: Deed = "see") -> Rendering:
+def rendering_for(
+    person: Person | None,
+    slug: str,
+    view: str | None = None,
+    to: Deed = "see",
+    *,
+    is_file: bool = False,
+    is_computed: bool = True,
+) -> Rendering:
     """Give the rendering asked for (`equipe`, `publique`), by default the fullest that this person may read.
 
     Parameters
     ----------
     to : what this person wants to do beside reading.
+    is_file : it is taken away in a file, which goes anywhere: judgements on actors then need the right to export them.
 
     Raises
     ------
-    NotComputed : the dossier was never computed yet.
+    NotComputed : the dossier was never computed yet, and what is asked `is_computed`.
     """
-    dossier = dossier_for(person, slug, to="see_actors" if view == "equipe" and to == "see" else to)
-    if not dossier.record:
+    reading: Deed = "export_actors" if is_file else "see_actors"
+    dossier = dossier_for(person, slug, to=reading if view == "equipe" and to == "see" else to)
+    if is_computed and not dossier.record:
         raise NotComputed(dossier)
-    may = may_see_actors(person, dossier)
-    return Rendering(dossier, is_team=may and view != "publique", may_switch=may)
+    is_allowed = may(person, dossier, reading)
+    is_team = is_allowed and view != "publique"
+    return Rendering(dossier, is_team, is_allowed, may_export=not is_team or may(person, dossier, "export_actors"))
 
 
 def progress_of(dossier: Dossier) -> Computation | None:

@@ -1,5 +1,6 @@
 from django.urls import path, re_path
 
+from polyphonie.strategy.describe import pages as describe
 from polyphonie.strategy.pages import (
     alarms,
     answers,
@@ -8,6 +9,7 @@ from polyphonie.strategy.pages import (
     dossier,
     files,
     kept,
+    opening,
     plan,
     respondents,
     steps,
@@ -19,7 +21,19 @@ SLUG = "dossiers/<slug:slug>/"
 STEP = SLUG + "adapter/etapes/<slug:code>/"
 PICTURE = r"^dossiers/(?P<slug>[-\w]+)/images/(?P<picture>[a-z-]+)\."
 
+DESCRIBE = SLUG + "decrire/"
+LIST = DESCRIBE + "<slug:group>/<slug:word>/"
+ELEMENT = LIST + "<slug:key>/"
+
 urlpatterns = [
+    path("dossiers/nouveau/", opening.opening, name="dossier-new"),
+    path(DESCRIBE, describe.index, name="describe"),
+    path(DESCRIBE + "reprendre/", describe.undo, name="describe-undo"),
+    path(DESCRIBE + "<slug:group>/", describe.group, name="describe-group"),
+    path(LIST, describe.add, name="describe-list"),
+    path(ELEMENT, describe.element, name="describe-element"),
+    path(ELEMENT + "deplacer/", describe.move, name="describe-move"),
+    path(ELEMENT + "retirer/", describe.remove, name="describe-remove"),
     path(SLUG, dossier.overview, name="dossier"),
     path(SLUG + "situation/", dossier.situation, name="dossier-situation"),
     path(SLUG + "diagnostic/", dossier.diagnosis, name="dossier-diagnosis"),

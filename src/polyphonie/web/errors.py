@@ -3,6 +3,7 @@
 import logging
 from typing import Final
 
+from django.core.exceptions import RequestDataTooBig, TooManyFieldsSent
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
@@ -18,6 +19,9 @@ def refusal(request: HttpRequest, status: int, code: str) -> HttpResponse:
 
 
 def misunderstood(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """Say what is too much when it is; a request that makes no sense is only said so."""
+    if isinstance(exception, (RequestDataTooBig, TooManyFieldsSent)):
+        return refusal(request, 413, "413")
     return refusal(request, 400, "400")
 
 
@@ -32,6 +36,13 @@ def unsigned_form(request: HttpRequest, reason: str = "") -> HttpResponse:
 
 def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
     return refusal(request, 404, "404")
+
+
+def too_many(request: HttpRequest) -> HttpResponse:
+    """Answer somebody who tries too often, a code or a password; most limits are counted over a minute."""
+    response = refusal(request, 429, "429")
+    response.headers["Retry-After"] = "60"
+    return response
 
 
 def broken(request: HttpRequest) -> HttpResponse:

@@ -2,17 +2,24 @@
 
 import datetime as dt
 import hashlib
+import json
+import re
 from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
+from django.conf import settings
+from django.contrib.messages import get_messages
 from django.contrib.staticfiles import finders
+from django.core.serializers.json import DjangoJSONEncoder
 from django.http import HttpRequest
 from django.templatetags.static import static as static_address
+from django.utils import timezone
 from jinja2 import Environment
 
 from polyphonie.people.addresses import address, in_language
 from polyphonie.people.request import language_now, voice_now
+from polyphonie.people.rules import may_sign_up
 from polyphonie.web.language import OTHER, twin
 
 THEMES: Final = ("auto", "light", "dark")
@@ -22,6 +29,11 @@ THREAD: Final = ("understand", "choose", "validate", "do", "report", "learn")
 def say(code: str, **facts: Any) -> str:
     """Say a sentence of the locale files."""
     return voice_now()(code, **facts)
+
+
+def says(code: str) -> bool:
+    """Tell whether a sentence exists for a code."""
+    return voice_now().knows(code)
 
 
 def url(name: str, **parts: Any) -> str:
@@ -50,6 +62,31 @@ def theme(request: HttpRequest) -> str:
     return chosen if chosen in THEMES else "auto"
 
 
+def signed_in(request: HttpRequest) -> bool:
+    """Tell whether somebody is signed in; a fault may come before that is known."""
+    return bool(getattr(request, "user", None) and request.user.is_authenticated)
+
+
+def notices_of(request: HttpRequest) -> list[Any]:
+    """Take what was to be said on this page of what was just done."""
+    return list(get_messages(request))
+
+
+def letters_folder() -> str:
+    """On the demonstration, tell where the letters are written instead of being sent."""
+    return str(getattr(settings, "EMAIL_FILE_PATH", "")) if settings.DEMO else ""
+
+
+def as_json(value: Any) -> str:
+    """Write a value for a script to read in an attribute."""
+    return json.dumps(value, cls=DjangoJSONEncoder)
+
+
+def drawn(svg: str) -> dict[str, str]:
+    """Take the box and the one path of a drawing made by a library, so that a page draws it itself."""
+    return {name: found[1] if (found := re.search(rf'\b{name}="([^"]+)"', svg)) else "" for name in ("viewBox", "d")}
+
+
 def said(value: Any) -> Any:
     """Turn a fact into words: bilingual text, dates, lists."""
     return voice_now().shown(value)
@@ -75,6 +112,12 @@ def date(day: dt.date) -> str:
     return voice_now().date(day)
 
 
+def moment(at: dt.datetime) -> str:
+    """Write an instant as a day and an hour of the site's place."""
+    here = timezone.localtime(at)
+    return say("web-moment", day=here.date(), hour=f"{here:%H}", minute=f"{here:%M}")
+
+
 def month(day: dt.date) -> str:
     return voice_now().month(day)
 
@@ -83,9 +126,12 @@ def environment(**options: Any) -> Environment:
     """Build the one template environment of the site."""
     env = Environment(**options)  # noqa: S701 (Django asks for autoescape among the options)
     env.globals.update(
-        say=say, url=url, local=local, static=static, theme=theme, lang=language_now, twin=twin,
-        other_lang=lambda: OTHER[language_now()], THEMES=THEMES, THREAD=THREAD,
+        say=say, says=says, url=url, local=local, static=static, theme=theme, lang=language_now, twin=twin,
+        other_lang=lambda: OTHER[language_now()], THEMES=THEMES, THREAD=THREAD, signed_in=signed_in,
+        notices_of=notices_of, letters_folder=letters_folder, may_sign_up=may_sign_up,
+        is_demo=lambda: settings.DEMO, site_address=lambda: settings.SITE,
     )  # fmt: skip
-    for word in (said, number, signed, euros, percent, date, month):
+    for word in (said, number, signed, euros, percent, date, month, moment, drawn):
         env.filters[word.__name__] = word
+    env.filters["json"] = as_json
     return env

@@ -16,4 +16,5 @@ urlpatterns: list[URLPattern | URLResolver] = [
 handler400 = "polyphonie.web.errors.misunderstood"
 handler403 = "polyphonie.web.errors.not_allowed"
 handler404 = "polyphonie.web.errors.not_found"
+handler429 = "polyphonie.web.errors.too_many"
 handler500 = "polyphonie.web.errors.broken"

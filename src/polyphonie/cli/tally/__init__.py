@@ -82,7 +82,7 @@ def signed(kind: str, found: Mapping[str, Any], seed: int, inputs: list[dict[str
 
 
 def _proof(outcome: Mapping[str, Any], say: Any) -> Iterator[str]:
-    chosen = "; ".join(f"{name}={_written(value)}" for name, value in outcome["settings"].items())
+    chosen = "; ".join(f"{name}={_written(value)}" for name, value in outcome["settings"].items() if value is not None)
     yield say("tally-settings", settings=chosen or "—", seed=str(outcome["seed"]))
     for one in outcome["inputs"]:
         yield say("tally-input", file=one["file"], digest=one["sha256"][:16])
@@ -92,4 +92,4 @@ def _proof(outcome: Mapping[str, Any], say: Any) -> Iterator[str]:
 def _written(value: Any) -> str:
     if isinstance(value, (list, tuple)):
         return ",".join(_written(one) for one in value)
-    return "" if value is None else str(value).lower() if isinstance(value, bool) else str(value)
+    return str(value).lower() if isinstance(value, bool) else str(value)

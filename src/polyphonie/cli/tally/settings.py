@@ -29,14 +29,18 @@ def split_settings(words: Iterable[str]) -> dict[str, str]:
 
 
 def read_settings(
-    settings: Mapping[str, str], known: Mapping[str, Reading], defaults: Mapping[str, Any] | None = None
+    settings: Mapping[str, str],
+    known: Mapping[str, Reading],
+    defaults: Mapping[str, Any] | None = None,
+    needed: Iterable[str] = (),
 ) -> dict[str, Any]:
-    """Read each setting given; those not given take their default, if there is one.
+    """Read each setting given; those not given take their default, if there is one; those needed must be given.
 
     `known` gives for each name a function that reads its text, and refuses it with `Refusal` or `ValueError`.
     """
     found = dict(defaults or {})
-    faults = []
+    absent = [name for name in needed if name not in settings]
+    faults = [Fault("setting-missing", name, facts={"setting": name}, file=WHERE) for name in absent]
     for name, text in settings.items():
         if name not in known:
             faults.append(_unknown(name, known))

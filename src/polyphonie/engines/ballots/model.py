@@ -16,8 +16,8 @@ Settled = Literal["kept", "earlier-rounds", "declared-order"]
 class Tie:
     """Options that the ballots alone did not part, at a place of the count.
 
-    `settled` is how: kept in the result, by earlier rounds, or by the declared order; `changes_winners` tells whether the
-    reverse declared order would give other winners.
+    `settled` is how: kept in the result, by earlier rounds, or by the declared order; `changes_winners` tells whether
+    the reverse declared order would give other winners.
     """
 
     place: str
@@ -54,7 +54,11 @@ def groups_by(options: Sequence[str], compare: Callable[[int, int], int]) -> Ran
 
     `compare(i, j)` is above zero when i is better.
     """
-    ordered = sorted(range(len(options)), key=cmp_to_key(lambda i, j: compare(j, i) or i - j))
+
+    def against(i: int, j: int) -> int:
+        return compare(j, i) or i - j
+
+    ordered = sorted(range(len(options)), key=cmp_to_key(against))
     groups: list[list[str]] = []
     for place, option in enumerate(ordered):
         if place and compare(ordered[place - 1], option) == 0:

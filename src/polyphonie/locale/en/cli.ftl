@@ -53,3 +53,9 @@ cli-agenda-more = { $count ->
     [one] and one more, with --json
    *[other] and { $count } more, with --json
 }
+
+# Naming the operator
+admin-named = { $email } now runs this site. To enter, open this link:
+admin-once = It is valid for one hour and serves once. Then choose a password or a passkey.
+not-an-address = “{ $given }” is not an e-mail address.
+not-an-address-mend = Give an address such as name@example.org.

@@ -54,6 +54,7 @@ dossier-alarms-all = { $count ->
 }
 dossier-take = To take away
 dossier-take-text = The same strategy, to print, to edit or to compute again.
+dossier-take-public = These files are what the public would see: taking the judgements on actors away is a right, given by the person who administers the dossier.
 dossier-take-page = The whole strategy, to read and to print
 dossier-take-pdf = PDF document
 dossier-take-docx = Word document, to edit
@@ -171,3 +172,11 @@ demo-preparing = Preparing the database and the example dossiers…
 demo-dossier = { $title }: ready
 demo-address = Polyphonie answers at { $address } (Ctrl-C to stop)
 demo-stopped = Stopped.
+
+# The variants of the relations of force
+dossier-variants = The three variants of the calculation
+dossier-variants-text = The original texts do not say whether influence that comes back to an actor through others should be taken out. This page follows variant { $variant }; an order that changes from one variant to another does not stand on its own.
+dossier-variants-used = followed here
+dossier-variant-v1 = without this return in the sums, then taken out once more
+dossier-variant-v2 = this return included in the sums, then taken out once
+dossier-variant-v3 = without this return, and nothing taken out

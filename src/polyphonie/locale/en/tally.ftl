@@ -11,6 +11,8 @@ fault-setting-malformed = “{ $word }” is not a setting.
 fault-setting-malformed-mend = Write a name, an equals sign, a value: name=value. Files come before --settings.
 fault-setting-repeated = The setting “{ $setting }” is given twice.
 fault-setting-repeated-mend = Keep only one “{ $setting }”.
+fault-setting-missing = The setting “{ $setting }” is needed.
+fault-setting-missing-mend = Add --settings { $setting }=…
 fault-setting-unknown = The setting “{ $setting }” is not known here.
 fault-setting-unknown-mend = The settings known: { $known }.
 fault-setting-unknown-near = The setting “{ $setting }” is not known here.

@@ -44,6 +44,7 @@ web-checked = checked on { $day }
 web-search = Search
 web-search-shown = { $shown } of { $all }
 web-optional = optional
+web-moment = { $day }, { $hour }:{ $minute }
 
 # Home
 web-home-title = Why before how
@@ -128,6 +129,14 @@ web-refused-404 = There is no page at this address
 web-refused-404-text = The address may contain a slip, or the page has moved.
 web-refused-404-1 = Read the address again, especially if you typed it.
 web-refused-404-2 = Look for the dossier or the method in their list, below.
+web-refused-429 = Too many tries in a short time
+web-refused-429-text = So that nobody guesses a code or a password by trying again and again, tries are counted. Nothing was saved.
+web-refused-429-1 = Wait a minute, then start again.
+web-refused-429-2 = If you tried nothing, somebody else may be doing it from the same address: tell whoever runs this copy.
+web-refused-mail = The letter did not leave
+web-refused-mail-text = The mail server did not answer. What you asked for could not be done.
+web-refused-mail-1 = Try again in a moment.
+web-refused-mail-2 = If it happens again, tell whoever runs this copy: the address of the server is in POLYPHONIE_MAIL.
 web-refused-500 = Something broke on our side
 web-refused-500-text = It is not your fault. What you had just sent was not saved.
 web-refused-500-1 = Try again in a moment.

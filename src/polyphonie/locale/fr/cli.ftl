@@ -53,3 +53,9 @@ cli-agenda-more = { $count ->
     [one] et une autre, avec --json
    *[other] et { $count } autres, avec --json
 }
+
+# Naming the operator
+admin-named = { $email } tient maintenant ce site. Pour entrer, ouvrez ce lien :
+admin-once = Il vaut une heure et ne sert qu’une fois. Choisissez ensuite un mot de passe ou une clé d’accès.
+not-an-address = « { $given } » n’est pas une adresse électronique.
+not-an-address-mend = Donnez une adresse comme nom@exemple.fr.

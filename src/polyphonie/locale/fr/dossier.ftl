@@ -54,6 +54,7 @@ dossier-alarms-all = { $count ->
 }
 dossier-take = À emporter
 dossier-take-text = La même stratégie, à imprimer, à modifier ou à recalculer.
+dossier-take-public = Ces fichiers sont ceux que le public verrait : emporter les jugements sur les acteurs est un droit, que donne la personne qui administre le dossier.
 dossier-take-page = La stratégie entière, à lire et à imprimer
 dossier-take-pdf = Document PDF
 dossier-take-docx = Document Word à modifier
@@ -171,3 +172,11 @@ demo-preparing = Préparation de la base et des dossiers d’exemple…
 demo-dossier = { $title } : prêt
 demo-address = Polyphonie répond à l’adresse { $address } (Ctrl-C pour arrêter)
 demo-stopped = Arrêté.
+
+# The variants of the relations of force
+dossier-variants = Les trois variantes du calcul
+dossier-variants-text = Les textes d’origine ne disent pas si l’influence qui revient à un acteur par les autres doit être retirée. Cette page suit la variante { $variant } ; un ordre qui change d’une variante à l’autre ne se défend pas seul.
+dossier-variants-used = suivie ici
+dossier-variant-v1 = sans ce retour dans les sommes, puis retiré une fois de plus
+dossier-variant-v2 = ce retour compris dans les sommes, puis retiré une fois
+dossier-variant-v3 = sans ce retour, et sans rien retirer

@@ -11,6 +11,8 @@ fault-setting-malformed = « { $word } » n’est pas un réglage.
 fault-setting-malformed-mend = Écrivez un nom, un signe égal, une valeur : nom=valeur. Les fichiers viennent avant --settings.
 fault-setting-repeated = Le réglage « { $setting } » est donné deux fois.
 fault-setting-repeated-mend = N’en gardez qu’un : « { $setting } ».
+fault-setting-missing = Le réglage « { $setting } » est nécessaire.
+fault-setting-missing-mend = Ajoutez --settings { $setting }=…
 fault-setting-unknown = Le réglage « { $setting } » n’est pas connu ici.
 fault-setting-unknown-mend = Les réglages connus : { $known }.
 fault-setting-unknown-near = Le réglage « { $setting } » n’est pas connu ici.

@@ -44,6 +44,7 @@ web-checked = vérifié le { $day }
 web-search = Chercher
 web-search-shown = { $shown } sur { $all }
 web-optional = facultatif
+web-moment = { $day } à { $hour } h { $minute }
 
 # Home
 web-home-title = Le pourquoi avant le comment
@@ -128,6 +129,14 @@ web-refused-404 = Il n’y a pas de page à cette adresse
 web-refused-404-text = L’adresse contient peut-être une faute, ou la page a changé de place.
 web-refused-404-1 = Relisez l’adresse, surtout si vous l’avez tapée.
 web-refused-404-2 = Cherchez le dossier ou la méthode dans leur liste, ci-dessous.
+web-refused-429 = Trop d’essais en peu de temps
+web-refused-429-text = Pour que personne ne devine un code ou un mot de passe à force d’essayer, les essais sont comptés. Rien n’a été enregistré.
+web-refused-429-1 = Attendez une minute, puis recommencez.
+web-refused-429-2 = Si vous n’avez rien essayé, quelqu’un d’autre le fait peut-être depuis la même adresse : dites-le à qui exploite cette copie.
+web-refused-mail = La lettre n’est pas partie
+web-refused-mail-text = Le serveur de courrier n’a pas répondu. Ce que vous demandiez n’a pas pu se faire.
+web-refused-mail-1 = Réessayez dans un instant.
+web-refused-mail-2 = Si cela recommence, dites-le à qui exploite cette copie : l’adresse du serveur est dans POLYPHONIE_MAIL.
 web-refused-500 = Quelque chose a cassé de notre côté
 web-refused-500-text = Ce n’est pas votre faute. Ce que vous veniez d’envoyer n’a pas été enregistré.
 web-refused-500-1 = Réessayez dans un instant.

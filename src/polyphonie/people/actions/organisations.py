@@ -119,6 +119,8 @@ def join_organisation(digest: str, person: Person, now: dt.datetime) -> Organisa
     invitation = known_invitation(digest, is_locked=True)
     if invitation is None:
         return None
+    if invitation.used_by == person and person.memberships.filter(organisation=invitation.organisation).exists():
+        return invitation.organisation  # the button pressed twice
     refuse_over(state_of(invitation, now))
     order = Membership.Role.values
     member, is_new = Membership.objects.get_or_create(

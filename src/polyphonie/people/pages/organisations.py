@@ -10,7 +10,6 @@ from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from polyphonie.kit.errors import Refusal
 from polyphonie.people.actions import organisations as verbs
 from polyphonie.people.forms import InviteMember, MemberRole, NewOrganisation
 from polyphonie.people.letters import LetterNotSent, send_letter
@@ -37,12 +36,6 @@ CHANGING = require_http_methods(["GET", "HEAD", "POST"])
 def asking(request: HttpRequest) -> tuple[Request, Person]:
     """Give the request and who makes it."""
     return cast(Request, request), cast(Person, request.user)
-
-
-def refused(request: Request, refusal: Refusal) -> None:
-    """Say a refusal at the top of the next page."""
-    words = (request.say(refusal.code, **refusal.facts), request.say(f"{refusal.code}-mend", **refusal.facts))
-    messages.error(request, " ".join(words))
 
 
 @login_required
@@ -95,10 +88,7 @@ def member(request: HttpRequest, slug: str, pk: int) -> HttpResponse:
     one = member_of(seen.organisation, pk)
     form = MemberRole(request.POST if request.method == "POST" else None, initial={"role": one.role})
     if form.is_valid():
-        try:
-            verbs.change_member(one, form.cleaned_data["role"])
-        except verbs.LastSteward as refusal:
-            refused(asked, refusal)
+        verbs.change_member(one, form.cleaned_data["role"])
         return HttpResponseRedirect(asked.address("organisation", slug=slug))
     shown = {"organisation": seen.organisation, "member": one, "form": form, "roles": Membership.Role.values}
     return render(request, "people/organisation_member.html", shown, status=422 if form.is_bound else 200)
@@ -116,14 +106,10 @@ def remove(request: HttpRequest, slug: str, pk: int) -> HttpResponse:
     if request.method != "POST":
         shown = {"organisation": seen.organisation, "member": one, "is_self": one.person == person}
         return render(request, "people/organisation_remove.html", shown)
-    try:
-        verbs.remove_member(one, timezone.now())
-    except verbs.LastSteward as refusal:
-        refused(asked, refusal)
-        return HttpResponseRedirect(asked.address("organisation", slug=slug))
-    return HttpResponseRedirect(asked.address("organisations" if one.person == person else "organisation", **(
-        {} if one.person == person else {"slug": slug}
-    )))  # fmt: skip
+    verbs.remove_member(one, timezone.now())
+    if one.person == person:
+        return HttpResponseRedirect(asked.address("organisations"))
+    return HttpResponseRedirect(asked.address("organisation", slug=slug))
 
 
 @login_required
@@ -152,7 +138,7 @@ def send_invitation(request: Request, by: Person, seen: Seen, email: str, secret
         send_letter("invitation", email, name=str(by), place=seen.organisation.name, invitation=secret)
         messages.success(request, request.say("invitation-sent", email=email))
     except LetterNotSent as refusal:
-        refused(request, refusal)
+        messages.error(request, f"{request.say(refusal.code)} {request.say('letter-not-sent-link')}")
 
 
 @login_required

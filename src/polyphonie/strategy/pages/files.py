@@ -9,11 +9,12 @@ from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_safe
 
 from polyphonie.people.request import Request
-from polyphonie.strategy.pages.rendering import kept_apart, rendering_asked
+from polyphonie.dossier.reads import person_of
+from polyphonie.strategy.pages.rendering import VIEW, kept_apart, rendering_asked
 from polyphonie.strategy.pages.sheet import sheet_of_pieces
 from polyphonie.strategy.papers import Format, write
 from polyphonie.strategy.pictures import ALL, Picture, csv_of
-from polyphonie.strategy.reads import NotComputed, Rendering
+from polyphonie.strategy.reads import NotComputed, Rendering, rendering_for
 
 KINDS: Final = {
     "json": "application/json",
@@ -41,7 +42,7 @@ def ready(page: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
 @require_safe
 @ready
 def strategy_file(request: HttpRequest, slug: str, form: str) -> HttpResponse:
-    seen = rendering_asked(request, slug)
+    seen = rendering_asked(request, slug, file=f"strategie.{form}")
     if form == "json":
         content = seen.record_text.encode()
     else:
@@ -51,14 +52,14 @@ def strategy_file(request: HttpRequest, slug: str, form: str) -> HttpResponse:
 
 @require_safe
 def situation_file(request: HttpRequest, slug: str) -> HttpResponse:
-    seen = rendering_asked(request, slug)
+    seen = rendering_asked(request, slug, file="situation.yaml", is_computed=False)
     return sent(seen.situation_text.encode(), "application/yaml; charset=utf-8", f"{slug}-situation.yaml", seen)
 
 
 @require_safe
 @ready
 def picture_csv(request: HttpRequest, slug: str, picture: str) -> HttpResponse:
-    seen = rendering_asked(request, slug)
+    seen = rendering_asked(request, slug, file=f"{picture}.csv")
     table = csv_of(picture_asked(request, seen, picture).table)
     return sent(b"\xef\xbb\xbf" + table.encode(), "text/csv; charset=utf-8", f"{slug}-{picture}.csv", seen)
 
@@ -66,7 +67,7 @@ def picture_csv(request: HttpRequest, slug: str, picture: str) -> HttpResponse:
 @require_safe
 @ready
 def picture_svg(request: HttpRequest, slug: str, picture: str) -> HttpResponse:
-    seen = rendering_asked(request, slug)
+    seen = rendering_asked(request, slug, file=f"{picture}.svg")
     drawn = picture_asked(request, seen, picture).svg
     return sent(drawn.encode(), "image/svg+xml; charset=utf-8", f"{slug}-{picture}.svg", seen)
 

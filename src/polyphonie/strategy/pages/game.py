@@ -2,9 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 from polyphonie.strategy.papers import Reading
+
+VARIANTS: Final = ("v1", "v2", "v3")
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +17,8 @@ class GameTables:
     forces: Sequence[Sequence[str]]
     agenda: Sequence[Sequence[str]]
     cautions: Sequence[str]
+    variant: str
+    variants: Sequence[Sequence[str]]
 
 
 def game_of_reading(reading: Reading) -> GameTables | None:
@@ -31,7 +35,15 @@ def game_of_reading(reading: Reading) -> GameTables | None:
         [_force(reading, game, i, names) for i in order],
         [_cell(reading, cell, names) for cell in game["agenda"]],
         _cautions(reading, game),
+        game["variant"],
+        [_variants(reading, game, i, names) for i in order],
     )
+
+
+def _variants(reading: Reading, game: Mapping[str, Any], i: int, names: Mapping[str, str]) -> list[str]:
+    """Give one actor's relation of force under each variant of the calculation."""
+    stars = (game["power"]["variants"][variant] for variant in VARIANTS)
+    return [names[game["actors"][i]], *("–" if star is None else reading.say.number(star[i], 2) for star in stars)]
 
 
 def _force(reading: Reading, game: Mapping[str, Any], i: int, names: Mapping[str, str]) -> list[str]:

@@ -8,6 +8,7 @@ from typing import Any, cast
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
+from polyphonie.dossier.log import note_reading
 from polyphonie.dossier.models import Dossier
 from polyphonie.dossier.reads import person_of
 from polyphonie.dossier.rules import Deed, deeds_of
@@ -21,9 +22,19 @@ VIEW = "vue"
 PUBLIC = "publique"
 
 
-def rendering_asked(request: HttpRequest, slug: str, to: Deed = "see") -> Rendering:
-    """Give the rendering of a dossier that this request asks for, and may have; `to` is what it wants to do with it."""
-    return rendering_for(person_of(request), slug, request.GET.get(VIEW), to)
+def rendering_asked(
+    request: HttpRequest, slug: str, to: Deed = "see", *, file: str = "", is_computed: bool = True
+) -> Rendering:
+    """Give the rendering of a dossier that this request asks for, and may have.
+
+    `to` is what it wants to do beside reading; `file` names what it takes away. That somebody read judgements on
+    actors, or took them away, is noted in the log of the dossier.
+    """
+    person = person_of(request)
+    seen = rendering_for(person, slug, request.GET.get(VIEW), to, is_file=bool(file), is_computed=is_computed)
+    if seen.is_team and request.method == "GET":
+        note_reading(seen.dossier, person, file=file)
+    return seen
 
 
 def address_in(request: HttpRequest, seen: Rendering) -> Callable[..., str]:

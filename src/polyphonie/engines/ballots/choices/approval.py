@@ -6,17 +6,17 @@ from fractions import Fraction
 
 import numpy as np
 
-from ..arrays import AnyInts
-from ..model import Ranking, Tie, groups_by, named_options, ties_of
-from ..refusals import NoBallots, OutOfRange, WrongShape
+from polyphonie.engines.ballots.arrays import AnyInts
+from polyphonie.engines.ballots.model import Ranking, Tie, groups_by, named_options, ties_of
+from polyphonie.engines.ballots.refusals import NoBallots, OutOfRange, WrongShape
 
 
 @dataclass(frozen=True, slots=True)
 class Approvals:
     """The outcome of an approval vote.
 
-    `shares` are shares of the valid ballots; `blank` ballots approve nothing; `invalid` are the places of the ballots that
-    approve too few or too many.
+    `shares` are shares of the valid ballots; `blank` ballots approve nothing; `invalid` are the places of the ballots
+    that approve too few or too many.
     """
 
     approvals: tuple[int, ...]

@@ -5,19 +5,20 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..arrays import AnyInts
-from ..model import Ranking, Tie, groups_by, ties_of
+from polyphonie.engines.ballots.arrays import AnyInts
+from polyphonie.engines.ballots.model import Ranking, Tie, groups_by, ties_of
+
 from .approval import checked_ballots
 
-MOST = 2**31
+MOST = 2**25
 
 
 @dataclass(frozen=True, slots=True)
 class Points:
     """The outcome of a vote by points.
 
-    `totals` are sums of points, `supporters` how many ballots give an option more than nothing; `invalid` are the places of
-    the ballots that spend too much, altogether or on one option.
+    `totals` are sums of points, `supporters` how many ballots give an option more than nothing; `invalid` are the
+    places of the ballots that spend too much, altogether or on one option.
     """
 
     totals: tuple[int, ...]
@@ -84,9 +85,9 @@ def count_quadratic(options: Sequence[str], ballots: AnyInts, credits: int) -> P
     """
     checked_ballots(options, ballots, -MOST, MOST)
     votes = ballots.astype(np.int64)
-    is_small = (np.abs(votes) <= credits).all(axis=1)
-    spent = (np.where(is_small[:, None], votes, 0) ** 2).sum(axis=1)
-    return _add(options, ballots, is_small & (spent <= credits))
+    within = np.abs(votes).max(axis=1) <= credits
+    spent = np.square(votes).sum(axis=1)
+    return _add(options, ballots, within & (spent <= credits))
 
 
 def _add(options: Sequence[str], ballots: AnyInts, is_valid: np.ndarray) -> Points:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final, Literal
 
-from ..refusals import MoveRefused
+from polyphonie.engines.ballots.refusals import MoveRefused
 
 Stage = Literal[
     "presentation", "clarification", "reactions", "amendment", "objections", "integration",
@@ -29,8 +29,8 @@ NEXT: Final[Mapping[str, tuple[str, ...]]] = {
 class ConsentRules:
     """What is declared at the opening.
 
-    `quorum` counts members present; `review_on` is the date of revision, required; `validity_test` says how the group may
-    find an objection not valid, without it none can be; `silence_consents` is false unless declared.
+    `quorum` counts members present; `review_on` is the date of revision, required; `validity_test` says how the group
+    may find an objection not valid, without it none can be; `silence_consents` is false unless declared.
     """
 
     members: tuple[str, ...]

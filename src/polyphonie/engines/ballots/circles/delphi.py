@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Final, Literal
 
-from ..refusals import BadChoice, NobodyAnswered, OutOfRange
+from polyphonie.engines.ballots.refusals import BadChoice, NobodyAnswered, OutOfRange
 
 Side = Literal["in", "out", "none"]
 Conclusion = Literal["consensus", "stable-dissent", "last-round", "another-round"]
@@ -16,9 +16,9 @@ WEIGHTS: Final = ("linear", "quadratic")
 class DelphiRules:
     """Thresholds declared before the first round.
 
-    Scores go from `low` to `high`. An item is in when at least `agree` of the panel scores in its top third and less than
-    `disagree` in its bottom third; out, the other way round. It is polarised when both thirds hold at least `split`. It is
-    stable when at least `steady` of those present in both rounds keep their score.
+    Scores go from `low` to `high`. An item is in when at least `agree` of the panel scores in its top third and less
+    than `disagree` in its bottom third; out, the other way round. It is polarised when both thirds hold at least
+    `split`. It is stable when at least `steady` of those present in both rounds keep their score.
     """
 
     low: int = 1
@@ -54,8 +54,8 @@ class Spread:
 class Stability:
     """One item, two rounds, panellists present in both.
 
-    `unchanged` is their share that keeps its score, `change` the mean distance, `kappa` the weighted agreement (None where
-    chance alone would agree); `lost` and `joined` count those present in only one round.
+    `unchanged` is their share that keeps its score, `change` the mean distance, `kappa` the weighted agreement (None
+    where chance alone would agree); `lost` and `joined` count those present in only one round.
     """
 
     both: int

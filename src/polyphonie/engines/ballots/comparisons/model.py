@@ -5,14 +5,14 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..arrays import IntArray, read_only
-from ..model import named_options
-from ..refusals import BadOptions
+from polyphonie.engines.ballots.arrays import IntArray, read_only
+from polyphonie.engines.ballots.model import named_options
+from polyphonie.engines.ballots.refusals import BadOptions
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Comparisons:
-    """How often each option was preferred to each other (m x m), and how often a shown pair was left undecided (m x m)."""
+    """How often each option was preferred to each other (m x m), and each shown pair left undecided (m x m)."""
 
     options: tuple[str, ...]
     wins: IntArray

@@ -18,8 +18,8 @@ def next_pairs(comparisons: Comparisons, count: int, chance: Chance) -> tuple[tu
 
     Guarantees
     ----------
-    pairs shown never differ by more than one when each is answered before the next; the same chance gives the same pairs;
-    each option is as likely to be shown first
+    pairs shown never differ by more than one when each is answered before the next; the same chance gives the same
+    pairs; each option is as likely to be shown first
 
     Cost
     ----

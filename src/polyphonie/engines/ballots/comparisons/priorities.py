@@ -7,7 +7,8 @@ from itertools import combinations
 import numpy as np
 from numpy.typing import NDArray
 
-from ..model import Ranking, Tie, groups_by, ties_of
+from polyphonie.engines.ballots.model import Ranking, Tie, groups_by, ties_of
+
 from .model import Comparisons
 
 MOST_ROUNDS, CLOSE = 20_000, 1e-12
@@ -19,8 +20,8 @@ EQUAL = 1e-9
 class Priority:
     """What is known of one option.
 
-    `score` is the chance, in 100, that it beats an option taken at random, `low` and `high` its 95 % interval; `win_share`
-    the exact share of its decided comparisons that it won (None without any), `compared` how many they are.
+    `score` is the chance, in 100, that it beats an option taken at random, `low` and `high` its 95 % interval;
+    `win_share` the exact share of its decided comparisons that it won (None without any), `compared` how many they are.
     """
 
     option: str

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import accumulate
 from typing import Literal
 
 
@@ -47,10 +48,7 @@ def gauge_of(scale: Sequence[str], counts: Sequence[int]) -> Gauge:
     >>> gauge.grade, gauge.sign, str(gauge.above)
     ('mid', '-', '1/4')
     """
-    total, below = sum(counts), 0
-    for place, count in enumerate(counts):
-        if 2 * (below + count) >= total:
-            break
-        below += count
-    above = total - below - count
+    total = sum(counts)
+    place = next(place for place, reached in enumerate(accumulate(counts)) if 2 * reached >= total)
+    above, below = sum(counts[place + 1 :]), sum(counts[:place])
     return Gauge(scale[place], place, Fraction(above, total), Fraction(below, total))

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from fractions import Fraction
+from itertools import accumulate, pairwise
 from math import lcm
 
-from ..model import Ranking, Tie, groups_by, ties_of
+from polyphonie.engines.ballots.model import Ranking, Tie, groups_by, ties_of
+
 from .gauge import Gauge, gauge_of
 from .model import GradeTable
 
@@ -57,8 +58,8 @@ class Judgment:
 def judge(table: GradeTable, blank: str = "reject") -> Judgment:
     """Rank options by their majority value.
 
-    The majority grade is the lower middle of the grades; the majority value is the sequence of majority grades as one such
-    vote after another is taken out; the first difference decides, higher wins.
+    The majority grade is the lower middle of the grades; the majority value is the sequence of majority grades as one
+    such vote after another is taken out; the first difference decides, higher wins.
 
     Parameters
     ----------
@@ -126,8 +127,8 @@ def on_one_total(counts: Sequence[Counts]) -> list[Counts]:
 def majority_value(counts: Counts) -> Iterator[Run]:
     """Give the majority value in runs: (lower grade, upper grade, how many times), the middle first.
 
-    Votes v1 <= ... <= vn are met in pairs around the middle, the lower first; with n odd, the middle one alone makes a pair
-    with itself.
+    Votes v1 <= ... <= vn are met in pairs around the middle, the lower first; with n odd, the middle one alone makes a
+    pair with itself.
 
     Example
     -------
@@ -140,7 +141,7 @@ def majority_value(counts: Counts) -> Iterator[Run]:
     half = total // 2
     lower, upper = list(_half(counts, half)), list(_half(counts[::-1], half))
     if total % 2:
-        middle = _grade_at(counts, half)
+        middle = next(grade for grade, reached in enumerate(accumulate(counts)) if reached > half)
         yield middle, middle, 1
     low = high = done = 0
     while done < half:
@@ -164,15 +165,6 @@ def _half(counts: Counts, half: int) -> Iterator[tuple[int, int]]:
     for grade, taken in reversed(runs):
         walked += taken
         yield grade, walked
-
-
-def _grade_at(counts: Counts, place: int) -> int:
-    below = 0
-    for grade, count in enumerate(counts):
-        below += count
-        if place < below:
-            break
-    return grade
 
 
 def compare_values(one: Sequence[Run], other: Sequence[Run]) -> tuple[int, int, int, int]:
@@ -200,7 +192,7 @@ def compare_values(one: Sequence[Run], other: Sequence[Run]) -> tuple[int, int, 
 def _partings(table: GradeTable, judged: Sequence[Judged], ranking: Ranking) -> Iterator[Parting]:
     places = {one.option: place for place, one in enumerate(judged)}
     scaled = on_one_total([one.counts for one in judged])
-    for better, worse in zip(ranking, ranking[1:], strict=False):
+    for better, worse in pairwise(ranking):
         i, j = places[better[-1]], places[worse[0]]
         one, other = judged[i], judged[j]
         if one.gauge is None or other.gauge is None:

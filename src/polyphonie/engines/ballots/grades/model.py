@@ -5,9 +5,17 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..arrays import AnyInts, IntArray, read_only
-from ..model import named_options
-from ..refusals import AllBlank, BadChoice, BadScale, BlankForbidden, NoBallots, OutOfRange, WrongShape
+from polyphonie.engines.ballots.arrays import AnyInts, IntArray, read_only
+from polyphonie.engines.ballots.model import named_options
+from polyphonie.engines.ballots.refusals import (
+    AllBlank,
+    BadChoice,
+    BadScale,
+    BlankForbidden,
+    NoBallots,
+    OutOfRange,
+    WrongShape,
+)
 
 BLANKS = ("reject", "drop", "forbidden")
 

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from ..model import Ranking, Tie, groups_by, ties_of
-from ..refusals import WrongShape
+from polyphonie.engines.ballots.model import Ranking, Tie, groups_by, ties_of
+from polyphonie.engines.ballots.refusals import WrongShape
+
 from .model import GradeTable
 
 

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from fractions import Fraction
 
-from ..model import Ranking, Tie, groups_by, ties_of
+from polyphonie.engines.ballots.model import Ranking, Tie, groups_by, ties_of
+
 from .duels import Duels
 
 

@@ -14,9 +14,9 @@ MOST_TRIPLES = 200
 class CondorcetReport:
     """What the duels say before any rule.
 
-    `winner` beats all others, `loser` loses to all; `copeland` is twice the duels won plus the duels tied; `smith` is the
-    smallest set that beats all outside it; `cycles` are the groups whose members beat one another in a ring; `triples` the
-    rings of three among `triple_count`, the first MOST_TRIPLES of them; `tied` the duels without winner.
+    `winner` beats all others, `loser` loses to all; `copeland` is twice the duels won plus the duels tied; `smith` is
+    the smallest set that beats all outside it; `cycles` are the groups whose members beat one another in a ring;
+    `triples` the rings of three among `triple_count`, the first MOST_TRIPLES of them; `tied` the duels without winner.
     """
 
     winner: str | None

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..arrays import IntArray, read_only
+from polyphonie.engines.ballots.arrays import IntArray, read_only
+
 from .model import RankedBallots
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from ..model import Settled
+from polyphonie.engines.ballots.model import Settled
 
 
 def part(

@@ -7,11 +7,12 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ..arrays import AnyInts, IntArray, read_only
-from ..model import named_options
-from ..refusals import NoBallots, OutOfRange, TiedBallots, WrongShape
+from polyphonie.engines.ballots.arrays import AnyInts, IntArray, read_only
+from polyphonie.engines.ballots.model import named_options
+from polyphonie.engines.ballots.refusals import NoBallots, OutOfRange, WrongShape
 
 Order = Sequence[Sequence[int]]
+MOST_BALLOTS = 10**12
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -39,7 +40,9 @@ class RankedBallots:
         if ranks.min() < 0:
             raise OutOfRange(int(ranks.min()), 0, len(options))
         if weights.min() < 1:
-            raise OutOfRange(int(weights.min()), 1, 2**62)
+            raise OutOfRange(int(weights.min()), 1, MOST_BALLOTS)
+        if (total := sum(weights.tolist())) > MOST_BALLOTS:
+            raise OutOfRange(total, 1, MOST_BALLOTS)
         object.__setattr__(self, "options", options)
         object.__setattr__(self, "ranks", read_only(_close_ranks(ranks)))
         object.__setattr__(self, "weights", read_only(weights.astype(np.int64)))
@@ -53,15 +56,6 @@ class RankedBallots:
     def blank(self) -> int:
         """How many ballots rank nothing."""
         return int(self.weights[~self.ranks.any(axis=1)].sum())
-
-    def preferences(self, rule: str) -> list[tuple[tuple[int, ...], int]]:
-        """Give each distinct ballot as a list of options, the best first, with how many cast it.
-
-        Raises
-        ------
-        TiedBallots : where a ballot ranks two options equal
-        """
-        return strict_orders(self, rule)
 
 
 def _close_ranks(ranks: AnyInts) -> NDArray[Any]:
@@ -100,28 +94,3 @@ def ranked_ballots(options: Sequence[str], orders: Iterable[tuple[int, Order]]) 
         rows.append(row)
         weights.append(weight)
     return RankedBallots(tuple(options), np.array(rows).reshape(len(rows), len(options)), np.array(weights))
-
-
-def strict_orders(ballots: RankedBallots, rule: str) -> list[tuple[tuple[int, ...], int]]:
-    """Give each distinct ballot as a list of options, the best first, with how many cast it."""
-    distinct, weights = _merged(ballots)
-    placed = (distinct > 0).sum(axis=1)
-    ordered = np.sort(distinct, axis=1)
-    tied = ((ordered[:, 1:] == ordered[:, :-1]) & (ordered[:, 1:] > 0)).any(axis=1)
-    if tied.any():
-        raise TiedBallots(rule, int(weights[tied].sum()))
-    last = np.where(distinct > 0, distinct, distinct.shape[1] + 1)
-    best = np.argsort(last, axis=1, kind="stable")
-    return [
-        (tuple(row[:size]), weight)
-        for row, size, weight in zip(best.tolist(), placed.tolist(), weights.tolist(), strict=True)
-    ]
-
-
-def _merged(ballots: RankedBallots) -> tuple[NDArray[Any], IntArray]:
-    rows = np.ascontiguousarray(ballots.ranks)
-    keys = rows.view(np.dtype((np.void, rows.dtype.itemsize * rows.shape[1]))).ravel()
-    _, first, where = np.unique(keys, return_index=True, return_inverse=True)
-    weights = np.zeros(len(first), dtype=np.int64)
-    np.add.at(weights, where, ballots.weights)
-    return rows[first], weights

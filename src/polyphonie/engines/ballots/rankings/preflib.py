@@ -1,12 +1,13 @@
 """Reads the ordinal files of PrefLib: .soi, .soc, .toi, .toc, .cat; every fault with its line."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
 
+from polyphonie.engines.ballots.arrays import AnyInts, IntArray
 from polyphonie.kit.errors import BadFile, Fault
 from polyphonie.kit.sheet import decode
 
@@ -15,10 +16,13 @@ from .model import RankedBallots, ranked_ballots
 KINDS: Final = ("soi", "soc", "toi", "toc", "cat")
 MOST_OPTIONS: Final = 1_000
 MOST_FAULTS: Final = 1_000
+MOST_DIGITS: Final = 15
+AT_ONCE: Final = 500_000  # bytes
 _HEAD: Final = re.compile(r"#\s*([A-Z ]+?)(?:\s(\d+))?\s*:\s*(.*)")
 _LINE: Final = re.compile(r"\s*(\d{1,15})\s*:\s*((?:\d+|\{[\d,\s]*\})(?:\s*,\s*(?:\d+|\{[\d,\s]*\}))*)\s*")
 _PART: Final = re.compile(r"\{([\d,\s]*)\}|(\d+)")
-_PLAIN: Final = re.compile(r"[\d,\s]*")
+_HASHES: Final = re.compile(rb"(?:\xef\xbb\xbf)?(?:#[^\n]*\n)*")
+_COMMAS: Final = bytes.maketrans(b":\n", b",,")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +35,7 @@ class Listing:
 
 @dataclass(frozen=True, slots=True)
 class _Head:
-    options: int
+    ids: tuple[str, ...]
     names: tuple[str, ...]
     said: dict[str, str]
 
@@ -49,6 +53,8 @@ def read_preflib(data: bytes, file: str, kind: str) -> Listing:
     ------
     BadFile : with every fault and its line
     """
+    if fast := _fast(data, file, kind):
+        return fast
     text, _ = decode(data, file)
     lines = text.splitlines()
     faults: list[Fault] = []
@@ -56,10 +62,7 @@ def read_preflib(data: bytes, file: str, kind: str) -> Listing:
     body = [(n, line) for n, line in enumerate(lines, 1) if line.strip() and not line.lstrip().startswith("#")]
     if not body:
         raise BadFile([Fault("preflib-no-ballot", line=len(lines), file=file)])
-    ids = tuple(str(number) for number in range(1, head.options + 1))
-    ballots = _fast(ids, [line for _, line in body], kind)
-    if ballots is None:
-        ballots = _slow(ids, body, kind, file, faults)
+    ballots = _slow(head.ids, body, kind, file, faults)
     _check_totals(head, ballots, len(body), file, faults)
     if faults or ballots is None:
         raise BadFile(faults[:MOST_FAULTS])
@@ -81,32 +84,69 @@ def _head(lines: Sequence[str], file: str) -> _Head:
     if int(number) > MOST_OPTIONS:
         facts = {"found": int(number), "most": MOST_OPTIONS}
         raise BadFile([Fault("preflib-too-many-alternatives", line=1, facts=facts, file=file)])
-    return _Head(int(number), tuple(names.get(n) or str(n) for n in range(1, int(number) + 1)), said)
+    ids = tuple(str(n) for n in range(1, int(number) + 1))
+    return _Head(ids, tuple(names.get(int(n)) or n for n in ids), said)
 
 
-def _fast(ids: tuple[str, ...], lines: Sequence[str], kind: str) -> RankedBallots | None:
-    """Read lines without groups of equals all at once; None where anything is unusual, to be read line by line."""
-    cut = [line.partition(":") for line in lines]
-    rest = [orders for _, _, orders in cut]
-    weights, orders = ",".join([weight for weight, _, _ in cut]), ",".join(rest)
-    if not (_PLAIN.fullmatch(orders) and _PLAIN.fullmatch(weights)):
+def _fast(data: bytes, file: str, kind: str) -> Listing | None:
+    """Read strict orders all at once; None where anything is unusual, or wrong, to be read line by line."""
+    end = _HASHES.match(data).end()  # type: ignore[union-attr]  # it matches nothing at all too
+    body = data[end:].translate(None, b" \t\r")
+    if not body or body.startswith(b"\n"):
         return None
-    try:
-        numbers, counts = (np.array(list(map(int, text.split(",")))) for text in (orders, weights))
-    except (ValueError, OverflowError):
+    head = _head(decode(data[:end], file)[0].splitlines(), file)
+    rows = body.count(b"\n") + (not body.endswith(b"\n"))
+    ranks = np.zeros((rows, len(head.ids)), dtype=np.uint8 if len(head.ids) < 255 else np.uint16)
+    weights = np.zeros(rows, dtype=np.int64)
+    done = 0
+    for block in _blocks(body):
+        found = _numbers(block)
+        if found is None or not _placed(found, ranks[done:], weights[done:], kind):
+            return None
+        done += len(found[1])
+    ballots = RankedBallots(head.ids, ranks, weights)
+    faults: list[Fault] = []
+    _check_totals(head, ballots, rows, file, faults)
+    return None if faults else Listing(head.names, ballots)
+
+
+def _blocks(body: bytes) -> Iterator[bytes]:
+    """Cut the lines in blocks, so that no more than one is spread out in memory."""
+    start = 0
+    while start < len(body):
+        end = body.find(b"\n", start + AT_ONCE) + 1
+        block = body[start:end] if end else body[start:]
+        yield block if block.endswith(b"\n") else block + b"\n"
+        start = end or len(body)
+
+
+def _placed(found: tuple[IntArray, IntArray, IntArray], ranks: AnyInts, weights: IntArray, kind: str) -> bool:
+    """Write a block of orders as ranks; false where a line is at fault."""
+    numbers, sizes, counts = found
+    most = ranks.shape[1]
+    is_short = kind in ("soc", "toc", "cat") and (sizes != most).any()
+    if is_short or counts.min() < 1 or numbers.min() < 1 or numbers.max() > most:
+        return False
+    rows = np.repeat(np.arange(len(sizes)), sizes)
+    ranks[rows, numbers - 1] = np.arange(1, len(numbers) + 1) - np.repeat(np.cumsum(sizes) - sizes, sizes)
+    weights[: len(sizes)] = counts
+    return bool((np.count_nonzero(ranks[: len(sizes)], axis=1) == sizes).all())
+
+
+def _numbers(body: bytes) -> tuple[IntArray, IntArray, IntArray] | None:
+    """Give the alternatives of all lines end to end, how many each line has, and the weights; None if not so simple."""
+    marks = np.frombuffer(body, dtype=np.uint8)
+    places = np.flatnonzero((marks < ord("0")) | (marks > ord("9")))
+    kinds = marks[places]
+    lengths = np.diff(places, prepend=-1)
+    lines = np.flatnonzero(kinds == ord("\n"))
+    colons = np.flatnonzero(kinds == ord(":"))
+    if len(colons) != len(lines) or (colons != np.concatenate([[0], lines[:-1] + 1])).any():
         return None
-    sizes = np.array([order.count(",") + 1 for order in rest])
-    is_short = sizes != len(ids)
-    if len(counts) != len(lines) or counts.min() < 1 or numbers.min() < 1 or numbers.max() > len(ids):
+    if lengths.min() < 2 or lengths.max() > MOST_DIGITS + 1 or (kinds == ord(",")).sum() + 2 * len(lines) != len(kinds):
         return None
-    if counts.max() > 10**15 or (kind in ("soc", "toc", "cat") and is_short.any()):
-        return None
-    rows = np.repeat(np.arange(len(lines)), sizes)
-    ranks = np.zeros((len(lines), len(ids)), dtype=np.uint8 if len(ids) < 255 else np.uint16)
-    ranks[rows, numbers - 1] = np.arange(len(numbers)) - np.repeat(np.cumsum(sizes) - sizes, sizes) + 1
-    if (np.count_nonzero(ranks, axis=1) != sizes).any():
-        return None
-    return RankedBallots(ids, ranks, counts)
+    every = np.fromstring(body.translate(_COMMAS), dtype=np.int64, sep=",")
+    return np.delete(every, colons), lines - colons, every[colons]
 
 
 def _slow(

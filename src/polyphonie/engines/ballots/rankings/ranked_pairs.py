@@ -6,8 +6,9 @@ from itertools import groupby
 
 import numpy as np
 
-from ..model import Ranking, Tie, declared_order, layers, ties_of
-from ..refusals import BadChoice
+from polyphonie.engines.ballots.model import Ranking, Tie, declared_order, layers, ties_of
+from polyphonie.engines.ballots.refusals import BadChoice
+
 from .duels import Duels
 from .schulze import MEASURES
 
@@ -26,8 +27,8 @@ class Victory:
 class RankedPairs:
     """The outcome of a ranked pairs count: the victories in the order met, the ranking they leave.
 
-    A tie ``equal-victories`` says that the reverse declared order changes the ranking, and whether it changes the winners;
-    `other_ranking` is what it gives.
+    A tie ``equal-victories`` says that the reverse declared order changes the ranking, and whether it changes the
+    winners; `other_ranking` is what it gives.
     """
 
     measure: str
@@ -55,8 +56,8 @@ def ranked_pairs(duels: Duels, measure: str = "winning", order: Sequence[str] | 
 
     Guarantees
     ----------
-    a Condorcet winner is the sole winner; winners come from the Smith set; victories kept hold no cycle; order of ballots
-    indifferent
+    a Condorcet winner is the sole winner; winners come from the Smith set; victories kept hold no cycle; order of
+    ballots indifferent
 
     Cost
     ----

@@ -3,12 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from ..model import Ranking, Tie, declared_order
-from ..refusals import AllBlank
+from polyphonie.engines.ballots.model import Ranking, Tie, declared_order
+
 from .elimination import by_votes, part
 from .model import RankedBallots
-
-Pile = list[tuple[tuple[int, ...], int]]
+from .papers import NOBODY, papers_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +21,7 @@ class Round:
 
 @dataclass(frozen=True, slots=True)
 class Runoff:
-    """The outcome of an instant runoff: rounds, ranking (the winner, those left, then the eliminated, last gone first)."""
+    """The outcome of an instant runoff: rounds; in the ranking, the winner, those left, then the last gone first."""
 
     order: tuple[str, ...]
     rounds: tuple[Round, ...]
@@ -33,7 +32,7 @@ class Runoff:
 
 
 def run_off(ballots: RankedBallots, order: Sequence[str] | None = None) -> Runoff:
-    """Eliminate the option with the fewest first preferences until one holds more than half of the ballots not exhausted.
+    """Eliminate the option with the fewest first preferences until one holds a majority of the ballots left.
 
     Equal options are parted by earlier rounds, the latest first, then by the declared order: the last named goes.
 
@@ -48,8 +47,8 @@ def run_off(ballots: RankedBallots, order: Sequence[str] | None = None) -> Runof
 
     Guarantees
     ----------
-    order of ballots indifferent; votes and exhausted ballots sum to the valid ballots at each round; equals a transferable
-    vote with one seat
+    order of ballots indifferent; votes and exhausted ballots sum to the valid ballots at each round; equals a
+    transferable vote with one seat
 
     Cost
     ----
@@ -61,25 +60,20 @@ def run_off(ballots: RankedBallots, order: Sequence[str] | None = None) -> Runof
     >>> run_off(ranked_ballots("abc", [(4, [[0]]), (3, [[1]]), (2, [[2], [1]])])).winners
     ('b',)
     """
-    preferences = [(names, weight) for names, weight in ballots.preferences("irv") if names]
-    if not preferences:
-        raise AllBlank(ballots.total)
     places = declared_order(ballots.options, order)
-    found = _count(ballots, preferences, places)
+    found = _count(ballots, places)
     if any(tie.settled == "declared-order" for tie in found.ties):
-        other = _count(ballots, preferences, [-place for place in places])
+        other = _count(ballots, [-place for place in places])
         changes = set(other.winners) != set(found.winners)
         ties = (replace(t, changes_winners=changes and t.settled == "declared-order") for t in found.ties)
         found = replace(found, ties=tuple(ties))
     return found
 
 
-def _count(ballots: RankedBallots, preferences: Pile, places: Sequence[int]) -> Runoff:
+def _count(ballots: RankedBallots, places: Sequence[int]) -> Runoff:
     options = ballots.options
-    piles: list[Pile] = [[] for _ in options]
-    for names, weight in preferences:
-        piles[names[0]].append((names, weight))
-    votes = [sum(weight for _, weight in pile) for pile in piles]
+    papers = papers_of(ballots, "irv", 1)
+    votes = [int(papers.weights[papers.holders == i].sum()) for i in range(len(options))]
     left, exhausted = set(range(len(options))), 0
     rounds: list[Round] = []
     gone: list[str] = []
@@ -94,22 +88,13 @@ def _count(ballots: RankedBallots, preferences: Pile, places: Sequence[int]) -> 
         rounds.append(Round(tuple(votes), exhausted, options[going]))
         left.remove(going)
         gone.append(options[going])
-        exhausted += _transfer(piles, votes, going, left)
+        votes[going] = 0
+        for heir, received in papers.pass_on(going, left).items():
+            if heir == NOBODY:
+                exhausted += received
+            else:
+                votes[heir] += received
     rounds.append(Round(tuple(votes), exhausted, None))
     ranking = (*by_votes(options, sorted(left), votes), *((name,) for name in reversed(gone)))
     named = tuple(sorted(options, key=lambda name: places[options.index(name)]))
     return Runoff(named, tuple(rounds), ballots.blank, ranking, ranking[0], tuple(ties))
-
-
-def _transfer(piles: list[Pile], votes: list[int], going: int, left: set[int]) -> int:
-    """Give the ballots of the option that goes to the next option left on each; return how many are exhausted."""
-    exhausted = 0
-    for names, weight in piles[going]:
-        heir = next((name for name in names if name in left), None)
-        if heir is None:
-            exhausted += weight
-        else:
-            piles[heir].append((names, weight))
-            votes[heir] += weight
-    piles[going], votes[going] = [], 0
-    return exhausted

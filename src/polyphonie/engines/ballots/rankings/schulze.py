@@ -4,9 +4,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..arrays import IntArray, read_only
-from ..model import Ranking, Tie, layers, ties_of
-from ..refusals import BadChoice
+from polyphonie.engines.ballots.arrays import IntArray, read_only
+from polyphonie.engines.ballots.model import Ranking, Tie, layers, ties_of
+from polyphonie.engines.ballots.refusals import BadChoice
+
 from .duels import Duels
 
 MEASURES = ("winning", "margins")
@@ -16,8 +17,8 @@ MEASURES = ("winning", "margins")
 class Schulze:
     """The outcome of a Schulze count.
 
-    `paths[i, j]` (m x m) is the strength of the strongest path from i to j, 0 where there is none; groups of `ranking` hold
-    options that nothing left is before.
+    `paths[i, j]` (m x m) is the strength of the strongest path from i to j, 0 where there is none; groups of `ranking`
+    hold options that nothing left is before.
     """
 
     measure: str
@@ -33,7 +34,8 @@ def schulze(duels: Duels, measure: str = "winning") -> Schulze:
     Parameters
     ----------
     duels : who beats whom
-    measure : strength of a victory: ``winning`` (its votes) or ``margins``; they differ only with equals or short ballots
+    measure : strength of a victory: ``winning`` (its votes) or ``margins``; they differ only with equals or short
+        ballots
 
     Raises
     ------
@@ -41,8 +43,8 @@ def schulze(duels: Duels, measure: str = "winning") -> Schulze:
 
     Guarantees
     ----------
-    a Condorcet winner is the sole winner; winners come from the Smith set; being before is transitive; more support never
-    harms a winner; order of ballots indifferent
+    a Condorcet winner is the sole winner; winners come from the Smith set; being before is transitive; more support
+    never harms a winner; order of ballots indifferent
 
     Cost
     ----

@@ -4,10 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final, Literal
 
-from ..model import Group, Ranking, Tie, declared_order
-from ..refusals import AllBlank, BadSeats
+from polyphonie.engines.ballots.model import Group, Ranking, Tie, declared_order
+from polyphonie.engines.ballots.refusals import BadSeats
+
 from .elimination import by_votes, part
 from .model import RankedBallots
+from .papers import NOBODY, Papers, papers_of
 
 UNIT: Final = 100_000  # one vote; values of ballots are whole numbers of hundred-thousandths, remainders ignored
 Action = Literal["first", "surplus", "exclusion"]
@@ -44,15 +46,6 @@ class Transfers:
 
 
 @dataclass(slots=True)
-class _Paper:
-    """Ballots with the same order, the same value when received, in one pile."""
-
-    names: tuple[int, ...]
-    weight: int
-    value: int
-
-
-@dataclass(slots=True)
 class _Count:
     """A count under way."""
 
@@ -60,7 +53,7 @@ class _Count:
     seats: int
     quota: int
     places: Sequence[int]
-    piles: list[list[_Paper]]
+    papers: Papers
     votes: list[int]
     left: set[int]
     exhausted: int = 0
@@ -80,8 +73,8 @@ def transfer_votes(ballots: RankedBallots, seats: int, order: Sequence[str] | No
     """Elect several options: those above the quota pass their surplus on, then the lowest are excluded one by one.
 
     The quota is floor(valid / (seats + 1)) + 1. A surplus passes on every ballot of the option, at
-    surplus x value when received / votes of the option, cut to five decimals; the largest surplus first. Equal options are
-    parted by earlier stages, the latest first, then by the declared order, which stands for the lot.
+    surplus x value when received / votes of the option, cut to five decimals; the largest surplus first. Equal options
+    are parted by earlier stages, the latest first, then by the declared order, which stands for the lot.
 
     Parameters
     ----------
@@ -114,13 +107,10 @@ def transfer_votes(ballots: RankedBallots, seats: int, order: Sequence[str] | No
     """
     if not 1 <= seats <= len(ballots.options):
         raise BadSeats(seats, len(ballots.options))
-    preferences = [(names, weight) for names, weight in ballots.preferences("stv") if names]
-    if not preferences:
-        raise AllBlank(ballots.total)
     places = declared_order(ballots.options, order)
-    found = _outcome(ballots, _run(ballots.options, preferences, seats, places))
+    found = _outcome(ballots, _run(ballots, seats, places))
     if any(tie.settled == "declared-order" for tie in found.ties):
-        other = _outcome(ballots, _run(ballots.options, preferences, seats, [-place for place in places]))
+        other = _outcome(ballots, _run(ballots, seats, [-place for place in places]))
         changes = set(other.winners) != set(found.winners)
         ties = (replace(t, changes_winners=changes and t.settled == "declared-order") for t in found.ties)
         found = replace(found, ties=tuple(ties))
@@ -144,15 +134,11 @@ def _outcome(ballots: RankedBallots, count: _Count) -> Transfers:
     )
 
 
-def _run(
-    options: tuple[str, ...], preferences: list[tuple[tuple[int, ...], int]], seats: int, places: Sequence[int]
-) -> _Count:
-    piles: list[list[_Paper]] = [[] for _ in options]
-    for names, weight in preferences:
-        piles[names[0]].append(_Paper(names, weight, UNIT))
-    votes = [UNIT * sum(paper.weight for paper in pile) for pile in piles]
+def _run(ballots: RankedBallots, seats: int, places: Sequence[int]) -> _Count:
+    options, papers = ballots.options, papers_of(ballots, "stv", UNIT)
+    votes = [UNIT * int(papers.weights[papers.holders == i].sum()) for i in range(len(options))]
     quota = (sum(votes) // UNIT // (seats + 1) + 1) * UNIT
-    count = _Count(options, seats, quota, places, piles, votes, set(range(len(options))))
+    count = _Count(options, seats, quota, places, papers, votes, set(range(len(options))))
     _close_stage(count, "first", None)
     while count.filled < seats:
         if count.waiting:
@@ -194,8 +180,7 @@ def _pass_surplus(count: _Count) -> None:
     count.waiting.remove(option)
     credited = count.votes[option]
     surplus = credited - count.quota
-    for paper in count.piles[option]:
-        paper.value = surplus * paper.value // credited
+    count.papers.cut(option, surplus, credited)
     passed = _hand_on(count, option)
     count.votes[option] = count.quota
     count.lost += surplus - passed
@@ -213,15 +198,10 @@ def _exclude(count: _Count) -> None:
 
 def _hand_on(count: _Count, option: int) -> int:
     """Give each ballot, at its value, to the next option still there; return the value of all of them."""
-    passed = 0
-    for paper in count.piles[option]:
-        worth = paper.weight * paper.value
-        passed += worth
-        heir = next((name for name in paper.names if name in count.left), None)
-        if heir is None:
+    received = count.papers.pass_on(option, count.left)
+    for heir, worth in received.items():
+        if heir == NOBODY:
             count.exhausted += worth
         else:
-            count.piles[heir].append(paper)
             count.votes[heir] += worth
-    count.piles[option] = []
-    return passed
+    return sum(received.values())

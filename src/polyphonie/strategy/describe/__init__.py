@@ -1,0 +1,1 @@
+"""The guided form: a situation described one group of questions at a time, in the order of thinking, in any order."""

@@ -1,0 +1,138 @@
+"""People in a real browser: a passkey made and used, a link passed on without script, no obstacle on any page."""
+
+import itertools
+import re
+from typing import Final
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from django.core import mail
+
+from polyphonie.dossier.invitations import make_invitation
+from polyphonie.dossier.models import Role, TeamMember
+from polyphonie.people.actions.accounts import make_demonstration
+from polyphonie.people.actions.organisations import invite_member
+from polyphonie.people.models import Organisation, Person
+from tests.dossier.opening import opened
+
+pytestmark = pytest.mark.browser
+RULES: Final = {
+    "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+    "resultTypes": ["violations"],
+}
+TEAM: Final = "/dossiers/marked/equipe/"
+OUTSIDE: Final = (
+    "/compte/connexion/", "/compte/connexion/code/", "/compte/inscription/", "/compte/mot-de-passe/oublie/",
+    "/compte/desactive/", "/invitation/nothing/",
+)  # fmt: skip
+INSIDE: Final = (
+    "/compte/", "/compte/adresse/", "/compte/mot-de-passe/choisir/", "/compte/confirmer/code/", "/compte/securite/",
+    "/compte/securite/application/", "/compte/securite/cles/", "/compte/securite/cles/ajouter/", "/compte/deconnexion/",
+    "/organisations/", "/organisations/nouvelle/", "/organisations/cooperative-de-demonstration/", TEAM,
+    "/dossiers/marked/journal/", "/dossiers/marked/journal/?quoi=nothing",
+)  # fmt: skip
+
+
+@pytest.fixture(autouse=True)
+def demonstration(settings, transactional_db, tmp_path):
+    """The demonstration's people, and a dossier of their cooperative with a team, links and a log."""
+    settings.DEMO = settings.SIGNUP_OPEN = True
+    settings.EMAIL_FILE_PATH = tmp_path
+    make_demonstration()
+    amina, bruno = Person.objects.order_by("email")
+    place = Organisation.objects.get()
+    dossier = opened(organisation=place)
+    TeamMember.objects.create(dossier=dossier, person=amina, role=Role.ADMINISTRATOR)
+    TeamMember.objects.create(dossier=dossier, person=bruno, role=Role.ANALYST, may_export_actors=True)
+    make_invitation(dossier, Role.DECISION_MAKER, amina, label="Le \u202emaire <b>")
+    from django.utils import timezone
+
+    invite_member(place, "reader", amina, days=3, label="", email="x@example.org", now=timezone.now())
+    return dossier
+
+
+def enter(visit, prefix: str = "", **how):
+    """Enter as Amina, in one click."""
+    seen = visit(**how)
+    seen.to(f"{prefix}/compte/connexion/")
+    seen.page.get_by_role("button", name="Amina").click()
+    return seen
+
+
+def obstacles(page) -> list:
+    page.evaluate("document.querySelectorAll('details').forEach((block) => { block.open = true })")
+    return [(v["id"], [n["html"] for n in v["nodes"]]) for v in Axe().run(page, options=RULES).response["violations"]]
+
+
+def too_small(page) -> list[str]:
+    return page.evaluate(
+        """[...document.querySelectorAll("a, button, input, select, summary")].filter((e) => {
+            const box = e.getBoundingClientRect();
+            const inside = e.closest("p, dd, td, th, label") && !e.closest("nav");
+            return box.width && !inside && !e.matches(".skip, [type=hidden]") && (box.height < 24 || box.width < 24);
+        }).map((e) => e.outerHTML.slice(0, 90))"""
+    )
+
+
+@pytest.mark.parametrize(("prefix", "dark"), list(itertools.product(("", "/en"), (False, True))))
+def test_axe_finds_no_obstacle_and_nothing_overflows(visit, prefix, dark):
+    found = {}
+    for seen, paths in ((visit(dark=dark), OUTSIDE), (enter(visit, prefix, dark=dark), INSIDE)):
+        for path in paths:
+            seen.page.set_viewport_size({"width": 1280, "height": 900})
+            page = seen.to(prefix + path)
+            seen_here = obstacles(page)
+            page.set_viewport_size({"width": 320, "height": 900})
+            wide = page.evaluate("document.documentElement.scrollWidth")
+            found[path] = (seen_here, too_small(page), wide <= 320)
+        assert [c for c in seen.complaints if "404" not in c] == []
+    assert {path: what for path, what in found.items() if what != ([], [], True)} == {}
+
+
+@pytest.mark.parametrize("script", [True, False])
+def test_somebody_passes_a_link_on_and_somebody_else_enters_by_it(visit, script):
+    host = enter(visit, script=script)
+    page = host.to(TEAM)
+    page.get_by_label("Pour qui").fill("Chloé")
+    page.get_by_label("Rôle", exact=True).select_option("observer")
+    page.get_by_role("button", name="Faire un lien").click()
+    assert page.get_by_role("button", name="Copier").count() == (2 if script else 0)
+    path = re.search(r"/invitation/[\w-]+/", page.get_by_label("Lien à transmettre").input_value())[0]
+    page.reload()
+    assert page.get_by_label("Lien à transmettre").count() == 0
+    guest = visit(script=script, width=360)
+    page = guest.to("/en" + path)
+    page.get_by_role("link", name="Make an account").click()
+    page.get_by_label("Your name").fill("Chloé")
+    page.get_by_label("E-mail address").fill("chloe@example.org")
+    page.get_by_role("button", name="Make the account").click()
+    page.get_by_label("Code").fill(re.search(r"^\w{4}-\w{4}$", mail.outbox[-1].body, re.MULTILINE)[0])
+    page.get_by_role("button", name="Continue").click()
+    page.get_by_role("button", name="Accept the invitation").click()
+    assert page.url.endswith("/en/dossiers/marked/")
+    assert TeamMember.objects.get(person__name="Chloé").role == Role.OBSERVER
+    assert host.complaints == guest.complaints == []
+
+
+def test_a_passkey_is_made_then_used(visit, live_server):
+    seen = enter(visit)
+    seen.site = live_server.url.replace("127.0.0.1", "localhost")
+    page = seen.to("/compte/connexion/")
+    page.get_by_role("button", name="Entrer comme Amina").click()
+    wire = page.context.new_cdp_session(page)
+    wire.send("WebAuthn.enable")
+    key = {"protocol": "ctap2", "transport": "internal", "hasResidentKey": True, "hasUserVerification": True}
+    key |= {"isUserVerified": True, "automaticPresenceSimulation": True}
+    wire.send("WebAuthn.addVirtualAuthenticator", {"options": key})
+    page = seen.to("/compte/securite/cles/ajouter/")
+    page.get_by_label("Nom de la clé").fill("mon téléphone")
+    page.get_by_role("button", name="Ajouter la clé").click()
+    page.get_by_role("heading", name="Vos codes de secours").wait_for()
+    page = seen.to("/compte/securite/cles/")
+    assert page.get_by_text("suffit pour entrer").count()
+    seen.to("/compte/deconnexion/").get_by_role("main").get_by_role("button", name="Se déconnecter").click()
+    page = seen.to("/compte/connexion/")
+    page.get_by_text("Entrer avec une clé d’accès").first.click()
+    page.get_by_role("button", name="Entrer avec une clé d’accès").click()
+    page.get_by_role("link", name="Compte", exact=True).wait_for()
+    assert [c for c in seen.complaints if "left the site" not in c] == []
