@@ -42,7 +42,8 @@ def form(dossier, code: str, **typed) -> dict:
 
 
 def kinds(dossier) -> list[str]:
-    return list(Entry.objects.filter(dossier=dossier).order_by("id").values_list("kind", flat=True))
+    found = Entry.objects.filter(dossier=dossier).exclude(kind="seen-actors")
+    return list(found.order_by("id").values_list("kind", flat=True))
 
 
 def test_choosing_a_sequence_makes_its_steps(desk):
