@@ -407,10 +407,10 @@ def test_the_page_of_the_plan_costs_the_same_queries_however_many_steps(desk, st
     for code in codes(dossier)[steps:]:
         amina.post(f"{STEP}{code}/retirer/", {})
     amina.get(HERE)
-    with django_assert_num_queries(10):
+    with django_assert_num_queries(11):
         amina.get(HERE)
     first = codes(dossier)[0]
-    with django_assert_num_queries(10):
+    with django_assert_num_queries(11):
         amina.get(f"{STEP}{first}/")
 
 
