@@ -5,10 +5,14 @@ import os
 import shutil
 import socket
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+# The instrument of a newcomer, a folder and nothing else, is found as those of the house are.
+os.environ["POLYPHONIE_INSTRUMENTS"] = str(Path(__file__).parent / "dummy_instrument")
 
 # Everywhere the same examples; HYPOTHESIS_PROFILE=explore looks for new ones.
 settings.register_profile("ci", derandomize=True, deadline=None, max_examples=60, database=None)

@@ -37,7 +37,9 @@ def case(people: int, tables: int, rounds: int, *, solver: bool = False, most: f
         name=f"{people} people x {tables} tables x {rounds} rounds",
         ours=f"from benchmarks.engines.rotation import plan; result = plan{call}",
         peer=f"from benchmarks.engines.rotation_peer import {peer}; result = {peer}{call}",
-        peer_name="OR-Tools CP-SAT, at most 30 of its units of work" if solver else "best of 1,000 shuffles",
+        peer_name="OR-Tools CP-SAT, at most 30 of its units of work"
+        if solver
+        else f"best of {100_000 // max(100, people):,} shuffles",
         peer_packages=("ortools",) if solver else (),
         agrees=compare,
         says=says,

@@ -14,8 +14,8 @@ from tests.people import AMINA, BRUNO, account
 pytestmark = pytest.mark.browser
 HOME = "/dossiers/marked/decrire/"
 PATHS = (HOME, HOME + "climat/", HOME + "acteurs/", HOME + "publics/publics/young/", HOME + "equipe/",
-         HOME + "acteurs/acteurs/gz-guilde/retirer/", "/dossiers/marked/reglages/", "/dossiers/marked/reglages/fichier/",
-         "/dossiers/nouveau/", "/dossiers/")  # fmt: skip
+         HOME + "acteurs/acteurs/gz-guilde/retirer/", "/dossiers/marked/reglages/",
+         "/dossiers/marked/reglages/fichier/", "/dossiers/nouveau/", "/dossiers/")  # fmt: skip
 
 
 @pytest.fixture

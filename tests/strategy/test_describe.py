@@ -331,7 +331,7 @@ def test_elements_without_an_id_are_given_one_that_stays(amina):
     assert ids == ["les-usages", "les-horaires", "la-couleur-des-bancs"]
     path = "ouvert/ouvert/les-usages/"
     amina.post(HOME + path, form(amina, path) | {"scope.negotiable.les-usages.text": "Tous les usages"})
-    assert [(one.id, one.text) for one in now().scope.negotiable][0] == ("les-usages", "Tous les usages")
+    assert next((one.id, one.text) for one in now().scope.negotiable) == ("les-usages", "Tous les usages")
 
 
 def test_pasting_adds_one_per_line_and_never_twice(amina):

@@ -123,7 +123,8 @@ def test_from_a_process_of_the_catalogue(amina, process):
 def test_from_a_template_of_ones_own_organisation_only(amina, town):
     steps = [{"code": "s1", "method": "world-cafe", "stage": "diverge", "title": "Café", "objectives": ["needs"],
               "publics": [], "starts_on": "2026-01-01"}]  # fmt: skip
-    text = "polyphonie: situation/1\nslug: kept\ntitle: Gardé\nparticipation_objectives:\n- {id: needs, kind: collect_needs}\n"
+    text = "polyphonie: situation/1\nslug: kept\ntitle: Gardé\n"
+    text += "participation_objectives:\n- {id: needs, kind: collect_needs}\n"
     own = Template.objects.create(organisation=town, slug="kept", title="Gardé", situation=text, plan={"steps": steps})
     other = Organisation.objects.create(slug="other", name="Ailleurs")
     theirs = Template.objects.create(organisation=other, slug="kept", title="Autre", situation=text)

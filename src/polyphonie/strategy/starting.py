@@ -145,7 +145,7 @@ def begin_plan(dossier: Dossier, steps: Iterable[FirstStep], by: Person) -> None
                 title=one.title,
                 objectives=list(one.objectives),
                 publics=list(one.publics),
-            )  # fmt: skip
+            )
         )
     if rows:
         Plan.objects.create(dossier=dossier, based_on=BASED_ON, chosen_by=by)

@@ -4,6 +4,7 @@ import datetime as dt
 import hashlib
 import json
 import re
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any, Final
@@ -17,12 +18,16 @@ from django.templatetags.static import static as static_address
 from django.utils import timezone
 from jinja2 import Environment
 
+from polyphonie.catalogue import catalogue
+from polyphonie.kit.instrument import Instrument
+from polyphonie.kit.registry import instrument_for
 from polyphonie.people.addresses import address, in_language
 from polyphonie.people.request import language_now, voice_now
 from polyphonie.people.rules import may_sign_up
 from polyphonie.web.language import OTHER, twin
 
 THEMES: Final = ("auto", "light", "dark")
+NO_TITLES: Final[Mapping[int, str]] = {}
 THREAD: Final = ("understand", "choose", "validate", "do", "report", "learn")
 
 
@@ -118,6 +123,36 @@ def moment(at: dt.datetime) -> str:
     return say("web-moment", day=here.date(), hour=f"{here:%H}", minute=f"{here:%M}")
 
 
+def saying(instrument: Instrument, code: str, facts: Mapping[str, Any], titles: Mapping[int, str] = NO_TITLES) -> str:
+    """Say a sentence of an instrument, its facts and the titles of its items put in."""
+    said = {name: said_fact(value) for name, value in facts.items() if name != "items"}
+    named = voice_now().listed([titles.get(item, "?") for item in facts.get("items", ())])
+    return instrument.sayings[code][language_now()].format(**said, items=named)
+
+
+def instrument_of(activity: Any) -> Instrument:
+    """Give the instrument that an activity runs."""
+    return instrument_for(activity.instrument)
+
+
+def said_fact(value: Any) -> str:
+    """Turn a fact of an instrument into words: numbers as the language writes them."""
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        return str(voice_now().shown(value))
+    return voice_now().number(value, 0 if float(value).is_integer() else 2)
+
+
+def typed(at: dt.datetime | None) -> str:
+    """Write a moment as a field of a form holds it, where the site is."""
+    return f"{timezone.localtime(at):%Y-%m-%dT%H:%M}" if at else ""
+
+
+def method_name(slug: str) -> str:
+    """Give the name of a method of the catalogue, in the language being spoken."""
+    found = catalogue().by_slug.get(slug)
+    return found.name[language_now()] if found else slug
+
+
 def month(day: dt.date) -> str:
     return voice_now().month(day)
 
@@ -126,12 +161,12 @@ def environment(**options: Any) -> Environment:
     """Build the one template environment of the site."""
     env = Environment(**options)  # noqa: S701 (Django asks for autoescape among the options)
     env.globals.update(
-        say=say, says=says, url=url, local=local, static=static, theme=theme, lang=language_now, twin=twin,
-        other_lang=lambda: OTHER[language_now()], THEMES=THEMES, THREAD=THREAD, signed_in=signed_in,
-        notices_of=notices_of, letters_folder=letters_folder, may_sign_up=may_sign_up,
-        is_demo=lambda: settings.DEMO, site_address=lambda: settings.SITE,
+        say=say, says=says, saying=saying, instrument_of=instrument_of, method_name=method_name, url=url, local=local,
+        static=static, theme=theme, lang=language_now, twin=twin, other_lang=lambda: OTHER[language_now()],
+        THEMES=THEMES, THREAD=THREAD, signed_in=signed_in, notices_of=notices_of, letters_folder=letters_folder,
+        may_sign_up=may_sign_up, is_demo=lambda: settings.DEMO, site_address=lambda: settings.SITE,
     )  # fmt: skip
-    for word in (said, number, signed, euros, percent, date, month, moment, drawn):
+    for word in (said, number, signed, euros, percent, date, month, moment, typed, drawn):
         env.filters[word.__name__] = word
     env.filters["json"] = as_json
     return env

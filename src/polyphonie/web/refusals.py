@@ -10,8 +10,10 @@ from django.shortcuts import render
 from polyphonie.kit.errors import Refusal
 from polyphonie.people.request import Request
 
-STATUSES: Final = {"unknown": 404, "gone": 410, "expired": 410, "used": 410, "revoked": 410}
+STATUSES: Final = {"unknown": 404, "gone": 410, "expired": 410, "used": 410, "revoked": 410, "often": 429}
 """The status of a refusal by the last word of its code; 409 (what you ask does not fit what is) for the others."""
+
+TOO_MANY: Final = 429
 
 
 class RefusalMiddleware:
@@ -32,4 +34,6 @@ class RefusalMiddleware:
         status = STATUSES.get(exception.code.rpartition("-")[2], 409)
         response = render(request, "web/refused.html", said, status=status)
         response.headers["Cache-Control"] = "private, no-store"
+        if status == TOO_MANY:
+            response.headers["Retry-After"] = str(exception.facts.get("wait", 1))
         return response

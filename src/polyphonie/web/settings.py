@@ -16,7 +16,7 @@ from jinja2 import StrictUndefined
 
 from polyphonie.web.database import database
 from polyphonie.web.mail import mail
-from polyphonie.web.rooms import HOUSE, rooms_with
+from polyphonie.web.rooms import HOUSE, instrument_shelves, rooms_with
 from polyphonie.web.secret import secret_key
 
 
@@ -94,7 +94,7 @@ WSGI_APPLICATION = "polyphonie.web.wsgi.application"
 TEMPLATES = [
     {
         "BACKEND": "django.template.backends.jinja2.Jinja2",
-        "DIRS": [HOUSE / room / "templates" for room in ("web", *rooms_with("templates"))],
+        "DIRS": [*(HOUSE / room / "templates" for room in ("web", *rooms_with("templates"))), *instrument_shelves()],
         "OPTIONS": {
             "environment": "polyphonie.web.jinja.environment",
             "undefined": StrictUndefined,

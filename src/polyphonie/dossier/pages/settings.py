@@ -115,6 +115,10 @@ def number(text: str) -> int:
     return int(text) if text.isascii() and text.isdigit() and len(text) < 10 else -1
 
 
+UNSAID: Final[Mapping[str, Any]] = {"faults": (), "text": "", "compared": None, "kept": "", "why": None}
+"""What a page of the settings says only when there is something to say."""
+
+
 def show(
     request: HttpRequest, dossier: Dossier, more: Mapping[str, Any], status: int = 200,
     template: str = "dossier/settings.html",
@@ -129,11 +133,7 @@ def show(
         "delay": life.DELAY_DAYS,
         "most_days": life.MOST_DAYS,
         "most": MOST_BYTES,
-        "faults": (),
-        "text": "",
-        "compared": None,
-        "kept": "",
-        "why": None,
+        **UNSAID,
     }
     answer = render(request, template, {**context, **more}, status=status)
     answer.headers["Cache-Control"] = "private, no-store"

@@ -10,7 +10,7 @@ from polyphonie.kit.record import canonical
 from polyphonie.kit.text import LANGUAGES
 
 FACT: Final = re.compile(r"\{(\w+)\}")
-MOST_REASONS: Final = 5
+MOST_REASONS: Final = 8
 HEADINGS: Final[Mapping[str, tuple[str, ...]]] = {
     "fr": ("Quand s’en servir", "Quand ne pas s’en servir", "Déroulé", "Lire le résultat", "Limites", "Sources"),
     "en": ("When to use it", "When not to use it", "How it goes", "Reading the outcome", "Limits", "Sources"),

@@ -232,18 +232,18 @@ offer-serves = serves { $letters }
 offer-reaches = reaches { $who }
 offer-cautions = Take care
 offer-in = It is already in the strategy.
-replace-title = Replace “{ $name }”
-replace-lead = Here are the methods of the moment “{ $stage }” that serve the same objectives, the best placed first. The step keeps its dates, who answers for it and its note.
-replace-lead-any = The step has no objective: here are the methods of the moment “{ $stage }”, the best placed first. It keeps its dates, who answers for it and its note.
-replace-found = { $count ->
+step-replace-title = Replace “{ $name }”
+step-replace-lead = Here are the methods of the moment “{ $stage }” that serve the same objectives, the best placed first. The step keeps its dates, who answers for it and its note.
+step-replace-lead-any = The step has no objective: here are the methods of the moment “{ $stage }”, the best placed first. It keeps its dates, who answers for it and its note.
+step-replace-found = { $count ->
     [0] No method
     [one] One possible method
    *[other] { $count } possible methods
 }
-replace-go = Put “{ $name }” in its place
-replace-all = Search the whole catalogue
-replace-none = No other method serves these objectives at this moment
-replace-none-text = Change the objectives of the step, or search the whole catalogue.
+step-replace-go = Put “{ $name }” in its place
+step-replace-all = Search the whole catalogue
+step-replace-none = No other method serves these objectives at this moment
+step-replace-none-text = Change the objectives of the step, or search the whole catalogue.
 
 # Living with an alarm
 override-title = Override an alarm

@@ -274,3 +274,4 @@ web-guide-sample-warning-text = They are marked in the table; the result would c
 web-guide-sample-empty = No alarm
 web-guide-sample-empty-text = Every objective is served, every public reached. Read the strategy all the same with somebody who disputes it.
 web-guide-sample-empty-go = Read the strategy again
+

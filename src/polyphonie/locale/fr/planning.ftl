@@ -232,18 +232,18 @@ offer-serves = sert { $letters }
 offer-reaches = touche { $who }
 offer-cautions = Attention
 offer-in = Elle est déjà dans la stratégie.
-replace-title = Remplacer « { $name } »
-replace-lead = Voici les méthodes du moment « { $stage } » qui servent les mêmes objectifs, les mieux placées d’abord. Les dates, le responsable et la note de l’étape restent.
-replace-lead-any = L’étape n’a pas d’objectif : voici les méthodes du moment « { $stage } », les mieux placées d’abord. Ses dates, son responsable et sa note restent.
-replace-found = { $count ->
+step-replace-title = Remplacer « { $name } »
+step-replace-lead = Voici les méthodes du moment « { $stage } » qui servent les mêmes objectifs, les mieux placées d’abord. Les dates, le responsable et la note de l’étape restent.
+step-replace-lead-any = L’étape n’a pas d’objectif : voici les méthodes du moment « { $stage } », les mieux placées d’abord. Ses dates, son responsable et sa note restent.
+step-replace-found = { $count ->
     [0] Aucune méthode
     [one] Une méthode possible
    *[other] { $count } méthodes possibles
 }
-replace-go = Mettre « { $name } » à la place
-replace-all = Chercher dans tout le catalogue
-replace-none = Aucune autre méthode ne sert ces objectifs à ce moment
-replace-none-text = Changez les objectifs de l’étape, ou cherchez dans tout le catalogue.
+step-replace-go = Mettre « { $name } » à la place
+step-replace-all = Chercher dans tout le catalogue
+step-replace-none = Aucune autre méthode ne sert ces objectifs à ce moment
+step-replace-none-text = Changez les objectifs de l’étape, ou cherchez dans tout le catalogue.
 
 # Living with an alarm
 override-title = Passer outre une alerte

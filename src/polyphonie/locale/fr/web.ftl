@@ -274,3 +274,4 @@ web-guide-sample-warning-text = Elles sont marquées dans le tableau ; le résu
 web-guide-sample-empty = Aucune alerte
 web-guide-sample-empty-text = Chaque objectif est servi, chaque public est touché. Relisez tout de même la stratégie avec une personne qui la conteste.
 web-guide-sample-empty-go = Relire la stratégie
+

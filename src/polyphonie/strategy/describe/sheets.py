@@ -205,9 +205,7 @@ def table_of(cell: Question) -> Question:
     return Question(cell.path[:-1], Anything(), cell.code.removesuffix(f"-{cell.path[-1]}"))
 
 
-def units_of(
-    posted: QueryDict, questions: Sequence[Question], language: Language, sources: Titles = ()
-) -> list[Unit]:
+def units_of(posted: QueryDict, questions: Sequence[Question], language: Language, sources: Titles = ()) -> list[Unit]:
     """Read what a form says of the questions that it showed; what was not asked is not looked at."""
     found: list[Unit] = []
     tables: set[Path] = set()
@@ -225,9 +223,7 @@ def units_of(
     return found
 
 
-def origin_unit(
-    posted: QueryDict, question: Question, declared: Sequence[str] = (), sources: Titles = ()
-) -> Unit:
+def origin_unit(posted: QueryDict, question: Question, declared: Sequence[str] = (), sources: Titles = ()) -> Unit:
     """Read where a value is said to come from."""
     said = typed_origin(posted_origin(posted, question.name, sources))
     kept = kept_of(posted, f"{question.name}!origin")

@@ -9,12 +9,11 @@ from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_safe
 
 from polyphonie.people.request import Request
-from polyphonie.dossier.reads import person_of
-from polyphonie.strategy.pages.rendering import VIEW, kept_apart, rendering_asked
+from polyphonie.strategy.pages.rendering import kept_apart, rendering_asked
 from polyphonie.strategy.pages.sheet import sheet_of_pieces
 from polyphonie.strategy.papers import Format, write
 from polyphonie.strategy.pictures import ALL, Picture, csv_of
-from polyphonie.strategy.reads import NotComputed, Rendering, rendering_for
+from polyphonie.strategy.reads import NotComputed, Rendering
 
 KINDS: Final = {
     "json": "application/json",

@@ -3,6 +3,7 @@
 import json
 import unicodedata
 from functools import cached_property
+from secrets import token_bytes
 from typing import Any, ClassVar
 
 from django.db import models
@@ -20,6 +21,11 @@ def searched(*texts: str | None) -> str:
     """
     known = " ".join(text for text in texts if text).replace("’", "'").casefold()
     return "".join(one for one in unicodedata.normalize("NFKD", known) if not unicodedata.combining(one))
+
+
+def new_key() -> bytes:
+    """Draw a key of 256 bits."""
+    return token_bytes(32)
 
 
 class Dossier(models.Model):
@@ -50,6 +56,7 @@ class Dossier(models.Model):
     archived_at = models.DateTimeField(null=True, blank=True)
     deletes_at = models.DateTimeField(null=True, blank=True)
     words = models.TextField(blank=True, default="", editable=False)
+    key = models.BinaryField(max_length=32, default=new_key)
 
     class Meta:
         ordering = ("title", "slug")
@@ -154,28 +161,6 @@ class Invitation(models.Model):
 
     def __str__(self) -> str:
         return f"{self.purpose} · {self.dossier}"
-
-
-class Entry(models.Model):
-    """Something that was done to a dossier, written once and never changed: its log, and the history of its values.
-
-    `kind` names the deed (its sentence is `entry-<kind>`); `facts` are what the sentence needs and, for an edit of the
-    situation, what each value was and became. A person who leaves takes their name away; the deed stays.
-    """
-
-    dossier = models.ForeignKey(Dossier, on_delete=models.CASCADE, related_name="entries")
-    person = models.ForeignKey(Person, on_delete=models.SET_NULL, null=True, blank=True, related_name="+")
-    kind = models.CharField(max_length=40)
-    facts = models.JSONField(default=dict)
-    revision = models.PositiveIntegerField(default=0)
-    at = models.DateTimeField(auto_now_add=True)
-
-    class Meta:
-        ordering = ("-id",)
-        indexes: ClassVar[list[models.Index]] = [models.Index(fields=["dossier", "-id"], name="entries_of_dossier")]
-
-    def __str__(self) -> str:
-        return f"{self.kind} · {self.dossier}"
 
 
 class Step(models.Model):

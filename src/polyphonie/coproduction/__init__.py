@@ -1,0 +1,1 @@
+"""Room 2: run activities, count, report back."""

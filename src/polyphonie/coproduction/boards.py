@@ -1,0 +1,109 @@
+"""What the team's pages of activities show: the list, the choices of a new one, all that one is run from."""
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import Any, cast
+
+from django.http import HttpRequest
+from django.utils.datastructures import MultiValueDict
+
+from polyphonie.coproduction.forms import settings_asked, settings_posted
+from polyphonie.coproduction.moderating import REASONS
+from polyphonie.coproduction.reads import latest_outcome
+from polyphonie.dossier.models import Access, Activity, Dossier, Objective
+from polyphonie.dossier.objectives import objectives_of
+from polyphonie.dossier.rules import may
+from polyphonie.dossier.states import state_of
+from polyphonie.kit.errors import Refusal
+from polyphonie.kit.instrument import Instrument
+from polyphonie.kit.posting import PostRefused
+from polyphonie.kit.registry import instrument_for, instruments
+from polyphonie.people.addresses import whole_address
+from polyphonie.people.models import Person
+from polyphonie.people.request import Request
+
+MOST_SHOWN = 200
+
+
+def listed(dossier: Dossier, person: Person | None, now: dt.datetime) -> dict[str, Any]:
+    """Give the activities of a dossier, each with its state."""
+    rows = dossier.activities.select_related("objective", "step").order_by("step__position", "created_at")
+    found = [(one, state_of(one, now), known(one.instrument)) for one in rows]
+    return {
+        "dossier": dossier,
+        "rows": found,
+        "steps": list(dossier.steps.all()),
+        "may_adapt": may(person, dossier, "adapt"),
+    }
+
+
+def known(slug: str) -> Instrument | None:
+    """Give an instrument, or None when it is no longer installed."""
+    return instruments().get(slug)
+
+
+def choices_for(dossier: Dossier, said: Any) -> dict[str, Any]:
+    """Give what a new activity may be: objectives, instruments (those that serve the objective first), a step."""
+    goals = objectives_of(dossier)
+    step = dossier.steps.filter(code=said.get("etape", "")).first()
+    wanted = said.get("objectif", "") or (step.objectives[0] if step and step.objectives else "")
+    objective = next((goal for goal in goals if goal.code == wanted), None)
+    shelf = sorted(instruments().values(), key=lambda one: (not serves(one, objective), one.slug))
+    return {
+        "dossier": dossier,
+        "goals": goals,
+        "step": step,
+        "objective": objective,
+        "shelf": [(one, serves(one, objective)) for one in shelf],
+        "chosen": said.get("outil", ""),
+        "title": said.get("titre", "") or (step.title if step else ""),
+        "why": said.get("pourquoi", "") or (objective.text if objective else ""),
+    }
+
+
+def serves(instrument: Instrument, objective: Objective | None) -> bool:
+    """Tell whether an instrument serves the kind of an objective."""
+    return objective is not None and objective.kind in instrument.serves
+
+
+def board_of(
+    request: HttpRequest, activity: Activity, now: dt.datetime, fault: Refusal | None, **more: Any
+) -> dict[str, Any]:
+    """Give all that an activity is run from."""
+    instrument, language = instrument_for(activity.instrument), cast(Request, request).language
+    typed = settings_posted(request, instrument) if is_settings(fault, more.get("typed")) else None
+    faults = fault.faults if isinstance(fault, PostRefused) else ()
+    items = list(activity.items.exclude(state="withdrawn").order_by("place", "id")[:MOST_SHOWN])
+    secret = more.get("secret", "")
+    return {
+        "activity": activity,
+        "dossier": activity.dossier,
+        "instrument": instrument,
+        "state": state_of(activity, now),
+        "settings": settings_asked(activity, instrument, typed, faults),
+        "accesses": Access.values,
+        "makers": [ask for ask in instrument.asks if ask.makes_item],
+        "items": items,
+        "waiting": [one for one in items if one.state == "pending"],
+        "reasons": REASONS,
+        "givers": activity.givers.filter(is_team=False).count(),
+        "gifts": activity.contributions.count(),
+        "codes_made": activity.codes.count(),
+        "codes": more.get("codes", ()),
+        "outcome": latest_outcome(activity),
+        "sources": sources(activity),
+        "address": whole_address(language, "activity", slug=activity.slug),
+        "link": whole_address(language, "activity-link", slug=activity.slug, secret=secret) if secret else "",
+        "fault": fault,
+    }
+
+
+def is_settings(fault: Refusal | None, typed: Mapping[str, Any] | MultiValueDict[str, str] | None) -> bool:
+    """Tell whether what was refused are the settings."""
+    return isinstance(fault, PostRefused) and typed is not None
+
+
+def sources(activity: Activity) -> list[Activity]:
+    """Give the activities of the dossier whose outcome can be laid on this table."""
+    others = activity.dossier.activities.exclude(pk=activity.pk).filter(outcomes__isnull=False).distinct()
+    return list(others.order_by("created_at")[:50])

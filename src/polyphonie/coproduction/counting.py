@@ -1,0 +1,104 @@
+"""Counting an activity, apart from its pages: from the database to an outcome that carries what proves it."""
+
+import datetime as dt
+import json
+from typing import Final
+
+from django.db import transaction
+from django.db.models import Max
+from django.utils import timezone
+from django_tasks import task
+
+from polyphonie import __version__
+from polyphonie.dossier.models import Activity, Outcome
+from polyphonie.dossier.states import state_of
+from polyphonie.dossier.tables import table_of
+from polyphonie.kit.archive import Archive, inputs_digest, outcome_of, settings_of
+from polyphonie.kit.chance import Chance
+from polyphonie.kit.errors import Refusal
+from polyphonie.kit.instrument import Outcome as Counted
+from polyphonie.kit.record import canonical, plain
+from polyphonie.kit.registry import instrument_for
+
+SOON: Final = dt.timedelta(seconds=10)
+"""While an activity is open, what came within so long is counted together."""
+
+
+class CountDoubted(Exception):
+    """The instrument's own verifier does not accept what its rule gave: nothing is kept."""
+
+
+def ask_count(activity: Activity, *, soon: bool = False) -> None:
+    """Ask for an activity to be counted; asked several times before it begins, it is counted once."""
+    asked = Activity.objects.filter(pk=activity.pk, count_asked_at=None).update(count_asked_at=timezone.now())
+    if asked:
+        later = count.using(run_after=timezone.now() + SOON) if soon else count
+        later.enqueue(activity.pk)
+
+
+@task()
+def count(activity_id: int) -> None:
+    """Count an activity as its table is now, and keep the outcome unless it is the last one again."""
+    activity = Activity.objects.filter(pk=activity_id).first()
+    if activity is None:
+        return
+    Activity.objects.filter(pk=activity_id).update(count_asked_at=None)
+    archive = archive_now(activity)
+    try:
+        counted = counted_and_verified(archive)
+    except Refusal as refusal:
+        said = [refusal.code, plain(dict(refusal.facts))]
+        Activity.objects.filter(pk=activity_id).update(count_refused=said)
+        return
+    keep(activity, archive, counted)
+
+
+def archive_now(activity: Activity) -> Archive:
+    """Give the archive of an activity as it is now, before any outcome."""
+    table = table_of(activity)
+    return Archive(activity.instrument, activity.version, activity.settings, activity.seed, table)
+
+
+def counted_and_verified(archive: Archive) -> Counted:
+    """Count, and have the count checked by the instrument's verifier."""
+    instrument = instrument_for(archive.instrument)
+    settings = settings_of(instrument, archive.settings)
+    outcome = instrument.tally(archive.table, settings, Chance(archive.seed))
+    findings = instrument.verify(archive.table, settings, outcome)
+    if findings:
+        raise CountDoubted(f"{archive.instrument}: {', '.join(findings)}")
+    return outcome
+
+
+@transaction.atomic
+def keep(activity: Activity, archive: Archive, counted: Counted) -> Outcome:
+    """Keep an outcome under the next number; the same inputs give the same outcome, which is not kept twice."""
+    locked = Activity.objects.select_for_update().get(pk=activity.pk)
+    locked.count_refused = []
+    locked.save(update_fields=["count_refused"])
+    mark = inputs_digest(archive)
+    is_final = state_of(locked, timezone.now()) in ("closed", "published")
+    last = activity.outcomes.order_by("-number").first()
+    if last is not None and last.inputs_digest == mark:
+        if is_final and not last.is_final:
+            last.is_final = True
+            last.save(update_fields=["is_final"])
+        return last
+    number = (activity.outcomes.aggregate(top=Max("number"))["top"] or 0) + 1
+    return Outcome.objects.create(
+        activity=activity, number=number, engine=f"polyphonie {__version__}", version=archive.version,
+        inputs_digest=mark, outcome=canonical(counted).decode(), givers=givers_in(archive), is_final=is_final,
+    )  # fmt: skip
+
+
+def givers_in(archive: Archive) -> int:
+    """Count the people who put or gave something."""
+    found = {item.giver for item in archive.table.items if item.giver >= 0}
+    for given in archive.table.contributions.values():
+        found |= set(given.giver[given.giver >= 0].tolist())
+    return len(found)
+
+
+def outcome_read(outcome: Outcome) -> Counted:
+    """Read an outcome back, as its instrument gives it."""
+    return outcome_of(instrument_for(outcome.activity.instrument), json.loads(outcome.outcome))

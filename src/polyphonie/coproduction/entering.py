@@ -1,0 +1,100 @@
+"""Coming to an activity for the first time: openly, by a link, a code, an address, an account; machines kept away."""
+
+import hmac
+from dataclasses import replace
+from typing import Final
+
+from django.core import signing
+from django.http import HttpRequest
+
+from polyphonie.coproduction.cookies import has_door, was_shown_for
+from polyphonie.coproduction.limits import COMING
+from polyphonie.coproduction.reads import Visit
+from polyphonie.dossier.givers import anonymous_giver, giver_known, giver_of_identity, identity_of
+from polyphonie.dossier.invitations import digest_of
+from polyphonie.dossier.models import Access, Activity, Giver
+from polyphonie.kit.errors import Refusal
+
+HONEYPOT: Final = "website"
+LEAST_SECONDS: Final = 2.0
+LETTER: Final = "polyphonie.letter"
+TWO_HOURS: Final = 7_200
+
+
+class LooksLikeAMachine(Refusal):
+    """A form that came back faster than somebody reads, or with the field that people do not see."""
+
+    def __init__(self) -> None:
+        super().__init__("looks-like-a-machine")
+
+
+class EntryNeeded(Refusal):
+    """One must say first who one is, as the activity asks."""
+
+    def __init__(self) -> None:
+        super().__init__("entry-needed")
+
+
+class LetterOver(Refusal):
+    """The link of a letter is too old, or is not ours."""
+
+    def __init__(self) -> None:
+        super().__init__("letter-expired")
+
+
+def refuse_machines(request: HttpRequest) -> None:
+    """Refuse what no person would send; asked once, when somebody comes."""
+    if request.POST.get(HONEYPOT) or not was_shown_for(request.POST.get("stamp", ""), LEAST_SECONDS):
+        raise LooksLikeAMachine
+
+
+def come(request: HttpRequest, visit: Visit) -> Visit:
+    """Make a giver of somebody who comes openly, or whose account is known; EntryNeeded for the others."""
+    if visit.activity.access == Access.OPEN:
+        COMING.press(address_of(request))
+        return replace(visit, giver=anonymous_giver(visit.activity))
+    if visit.activity.access == Access.LINK and has_door(request, visit.activity.slug):
+        COMING.press(address_of(request))
+        return replace(visit, giver=anonymous_giver(visit.activity))
+    if visit.activity.access == Access.ACCOUNT and visit.person is not None:
+        return replace(visit, giver=giver_known(visit.activity, "person", str(visit.person.pk)))
+    raise EntryNeeded
+
+
+def needs_entering(request: HttpRequest, visit: Visit) -> bool:
+    """Tell whether a visitor must say first who they are, or show the link they received."""
+    access = visit.activity.access
+    if visit.giver is not None or access == Access.OPEN:
+        return False
+    if access == Access.LINK:
+        return not has_door(request, visit.activity.slug)
+    return access != Access.ACCOUNT or visit.person is None
+
+
+def is_link(visit: Visit, secret: str) -> bool:
+    """Tell whether a secret is that of the link of an activity."""
+    kept = visit.activity.secret_digest
+    return visit.activity.access == Access.LINK and bool(kept) and hmac.compare_digest(kept, digest_of(secret))
+
+
+def letter_token(activity: Activity, email: str) -> str:
+    """Make what a letter carries: whom the address makes, in this activity only, without the address."""
+    identity = identity_of(activity, "email", email.strip().lower())
+    return signing.dumps([activity.pk, identity], salt=LETTER, compress=True)
+
+
+def giver_of_letter(activity: Activity, token: str) -> Giver:
+    """Give the giver that a letter makes; LetterOver when it is too old, or not ours."""
+    try:
+        pk, identity = signing.loads(token, salt=LETTER, max_age=TWO_HOURS)
+    except signing.BadSignature:
+        raise LetterOver from None
+    if pk != activity.pk:
+        raise LetterOver
+    return giver_of_identity(activity, identity)
+
+
+def address_of(request: HttpRequest) -> str:
+    """Give the address somebody comes from: that of the connection, of an IPv6 network by its first half."""
+    said = request.META.get("REMOTE_ADDR", "")
+    return ":".join(said.split(":")[:4]) if ":" in said else said

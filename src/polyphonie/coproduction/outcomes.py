@@ -1,0 +1,74 @@
+"""The one door to outcomes: who may see which, and the archive that proves it."""
+
+import datetime as dt
+import json
+from dataclasses import dataclass
+from typing import Any
+
+from polyphonie.coproduction.counting import archive_now
+from polyphonie.coproduction.reads import latest_outcome
+from polyphonie.coproduction.showing import Shown
+from polyphonie.dossier.models import Activity
+from polyphonie.dossier.reads import NotFound
+from polyphonie.dossier.rules import may
+from polyphonie.dossier.states import State, state_of
+from polyphonie.dossier.taking_part import public_table
+from polyphonie.kit.archive import archive_plain, inputs_digest
+from polyphonie.kit.errors import Refusal
+from polyphonie.kit.registry import instrument_for
+from polyphonie.kit.text import Language
+from polyphonie.people.models import Person
+
+
+class ArchiveNotReady(Refusal):
+    """The archive is given once the activity is closed and counted."""
+
+    def __init__(self) -> None:
+        super().__init__("archive-not-ready")
+
+
+@dataclass(frozen=True)
+class Seen:
+    """An activity whose outcome a visitor may see; `shown` is None when nothing was counted yet."""
+
+    activity: Activity
+    state: State
+    shown: Shown | None
+    is_team: bool
+
+    def needed(self) -> Shown:
+        """Give what is shown; NotFound when there is nothing."""
+        if self.shown is None:
+            raise NotFound(self.activity.slug)
+        return self.shown
+
+    def archive(self) -> dict[str, Any]:
+        """Give the archive of a closed activity with its outcome, as anyone can count it again."""
+        if self.state not in ("closed", "published") or self.shown is None or not self.shown.outcome.is_final:
+            raise ArchiveNotReady
+        found = archive_now(self.activity)
+        told = archive_plain(found)
+        return {**told, "outcome": json.loads(self.shown.outcome.outcome), "inputs_digest": inputs_digest(found)}
+
+
+def outcome_for(person: Person | None, slug: str, language: Language, now: dt.datetime) -> Seen:
+    """Give the outcome of an activity to somebody who may see it now.
+
+    Everybody sees what is published, and what is closed or counted early when the activity does not hide it; the team
+    of the dossier sees what is counted.
+    """
+    activity = Activity.objects.select_related("dossier", "objective").filter(slug=slug).first()
+    if activity is None or activity.dossier.deletes_at is not None:
+        raise NotFound(slug)
+    state = state_of(activity, now)
+    is_team = may(person, activity.dossier, "adapt")
+    early = instrument_for(activity.instrument).shows_early and state == "open"
+    is_shown = state == "published" or (not activity.hides_results and (state == "closed" or early))
+    if not (is_team or is_shown):
+        raise NotFound(slug)
+    last = latest_outcome(activity)
+    if last is None:
+        return Seen(activity, state, None, is_team)
+    last.activity = activity
+    items = public_table(activity.pk, instrument_for(activity.instrument), activity.round).by_id
+    return Seen(activity, state, Shown(activity, last, items, language), is_team)

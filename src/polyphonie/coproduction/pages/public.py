@@ -1,0 +1,31 @@
+"""What everybody may read of a process: why, who decides, what is open, the steps, the activities, the promise."""
+
+from typing import cast
+
+import qrcode
+import qrcode.image.svg
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils import timezone
+from django.views.decorators.http import require_safe
+
+from polyphonie.coproduction.processes import process_of
+from polyphonie.coproduction.reads import visit_for
+from polyphonie.dossier.reads import dossier_for, person_of
+from polyphonie.people.addresses import whole_address
+from polyphonie.people.request import Request
+
+
+@require_safe
+def process(request: HttpRequest, slug: str) -> HttpResponse:
+    dossier = dossier_for(person_of(request), slug)
+    return render(request, "coproduction/process.html", process_of(dossier, timezone.now()))
+
+
+@require_safe
+def code(request: HttpRequest, slug: str) -> HttpResponse:
+    """Draw the address of an activity as a square that phones read."""
+    visit = visit_for(slug, 0, timezone.now(), person_of(request))
+    address = whole_address(cast(Request, request).language, "activity", slug=visit.activity.slug)
+    drawn = qrcode.make(address, image_factory=qrcode.image.svg.SvgPathImage, border=2)
+    return HttpResponse(drawn.to_string(), content_type="image/svg+xml; charset=utf-8")

@@ -1,0 +1,98 @@
+"""The one door to each activity, and what a page of it needs."""
+
+import datetime as dt
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from polyphonie.dossier.models import Activity, Giver, Outcome
+from polyphonie.dossier.reads import NotAllowed, NotFound
+from polyphonie.dossier.rules import Deed, may, may_see
+from polyphonie.dossier.states import State, state_of
+from polyphonie.dossier.taking_part import Seat, public_table, seat_for, settings_read, table_of_giver
+from polyphonie.kit.instrument import Ask, Instrument, Item, Table
+from polyphonie.kit.record import canonical
+from polyphonie.kit.registry import instrument_for
+from polyphonie.people.models import Person
+
+
+@dataclass
+class Visit:
+    """An activity as one visitor finds it: its state now, who they are in it (None: nobody yet)."""
+
+    activity: Activity
+    giver: Giver | None
+    now: dt.datetime
+    person: Person | None = None
+
+    @property
+    def state(self) -> State:
+        """Tell the state of the activity."""
+        return state_of(self.activity, self.now)
+
+    @property
+    def instrument(self) -> Instrument:
+        """Give the instrument that runs here."""
+        return instrument_for(self.activity.instrument)
+
+    @cached_property
+    def settings(self) -> Any:
+        """Give its settings."""
+        return settings_read(self.activity.instrument, canonical(self.activity.settings).decode())
+
+    @property
+    def asks(self) -> tuple[Ask, ...]:
+        """Give what is asked of participants at this stage."""
+        return tuple(a for a in self.instrument.asks if a.by == "participant" and a.stage == self.activity.stage)
+
+    @cached_property
+    def seat(self) -> Seat | None:
+        """Give the seat of the visitor, once they are a giver."""
+        return seat_for(self.activity.slug, self.giver.pk, self.now) if self.giver else None
+
+    @cached_property
+    def public(self) -> Table:
+        """Give what everybody may read here."""
+        return public_table(self.activity.pk, self.instrument, self.activity.round)
+
+    @cached_property
+    def mine(self) -> Table:
+        """Give what the visitor gave so far."""
+        return table_of_giver(self.seat, self.public) if self.seat else Table(round=self.activity.round)
+
+    @property
+    def mine_count(self) -> int:
+        """Count what the visitor gave so far in this round."""
+        return sum(len(given) for given in self.mine.contributions.values()) + len(self.mine.items)
+
+    def items_of_mine(self, ask: str) -> tuple[Item, ...]:
+        """Give what the visitor put on the table, of one ask."""
+        return self.mine.of(ask)
+
+
+def activity_for(person: Person | None, slug: str, to: Deed = "see") -> Activity:
+    """Give an activity to somebody who may do this with its dossier; see `dossier_for`."""
+    found = Activity.objects.select_related("dossier", "dossier__organisation", "objective", "step").filter(slug=slug)
+    activity = found.first()
+    if activity is None or not (may_see(person, activity.dossier) or may(person, activity.dossier, to)):
+        raise NotFound(slug)
+    if not may(person, activity.dossier, to):
+        raise NotAllowed(slug)
+    return activity
+
+
+def visit_for(slug: str, giver: int, now: dt.datetime, person: Person | None = None) -> Visit:
+    """Give an activity to whoever may take part in it: one that is not shown yet looks like one that does not exist."""
+    found = Activity.objects.select_related("dossier", "objective").filter(slug=slug).first()
+    if found is None or found.dossier.deletes_at is not None:
+        raise NotFound(slug)
+    own = Giver.objects.filter(pk=giver, activity=found, revoked_at=None).first() if giver else None
+    visit = Visit(found, own, now, person)
+    if visit.state == "draft" and not may(person, found.dossier, "adapt"):
+        raise NotFound(slug)
+    return visit
+
+
+def latest_outcome(activity: Activity) -> Outcome | None:
+    """Give the last outcome counted."""
+    return activity.outcomes.order_by("-number").first()

@@ -1,0 +1,35 @@
+"""The receipt of a post: what it proves, and to whom."""
+
+import datetime as dt
+from dataclasses import dataclass
+
+from polyphonie.coproduction.reads import Visit
+from polyphonie.dossier.commitments import receipt_code, receipt_of
+from polyphonie.dossier.models import Entry
+from polyphonie.dossier.reads import NotFound
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """A receipt that reads true: the place of its entry in the journal, when it came, whether it is the visitor's."""
+
+    code: str
+    entry: int
+    at: dt.datetime
+    is_mine: bool
+    is_withdrawal: bool
+
+
+def receipt_for(visit: Visit, code: str) -> Receipt:
+    """Give the receipt of a code; NotFound when no entry of this activity has it."""
+    number = code.partition("-")[0]
+    if not (number.isascii() and number.isdigit() and len(number) < 19):
+        raise NotFound(code)
+    entry = Entry.objects.filter(pk=int(number), activity=visit.activity, key__isnull=False).first()
+    if entry is None or entry.who_digest is None or entry.what_digest is None:
+        raise NotFound(code)
+    true = receipt_code(entry.pk, receipt_of(bytes(entry.who_digest), bytes(entry.what_digest)))
+    if true != code.upper():
+        raise NotFound(code)
+    is_mine = visit.giver is not None and entry.giver_id == visit.giver.pk
+    return Receipt(true, entry.pk, entry.at, is_mine, entry.kind == "withdrawn")

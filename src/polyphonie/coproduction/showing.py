@@ -1,0 +1,187 @@
+"""An outcome as a page shows it: sentences first, then a table, then what to know before quoting it."""
+
+import typing
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, fields
+from functools import cached_property
+from typing import Any, Final
+
+from polyphonie.coproduction.counting import outcome_read
+from polyphonie.coproduction.guides import section_of
+from polyphonie.dossier.models import Activity, Outcome
+from polyphonie.kit.archive import issubclass_safe
+from polyphonie.kit.instrument import Instrument, Item, ItemId, Reason, fields_of
+from polyphonie.kit.instrument import Outcome as Counted
+from polyphonie.kit.registry import folder_of, instrument_for
+from polyphonie.kit.text import Language, Text
+from polyphonie.kit.voice import Voice, voice
+
+OTHER, UNSURE, LIMIT = "other-", "unsure-", "limit-"
+"""How the codes of reasons begin that say what another rule would have given, what is not sure, what is not said."""
+LIMITS_AT: Final = {"fr": "Limites", "en": "Limits"}
+
+
+@dataclass(frozen=True)
+class Shown:
+    """An outcome, ready to be read in one language."""
+
+    activity: Activity
+    outcome: Outcome
+    items: Mapping[int, Item]
+    language: Language
+
+    @property
+    def instrument(self) -> Instrument:
+        """Give the instrument that counted."""
+        return instrument_for(self.activity.instrument)
+
+    @property
+    def say(self) -> Voice:
+        """Give the voice of the language."""
+        return voice(self.language)
+
+    @cached_property
+    def counted(self) -> Counted:
+        """Give the outcome as it was counted."""
+        return outcome_read(self.outcome)
+
+    @property
+    def titles(self) -> Mapping[int, str]:
+        """Give the words of each item."""
+        return {pk: item.title or item.body for pk, item in self.items.items()}
+
+    def sentence(self, reason: Reason) -> str:
+        """Say a reason, its items by their titles."""
+        facts = {name: self.fact(value) for name, value in reason.facts.items()}
+        named = self.say.listed([self.titles.get(item, "?") for item in reason.items])
+        return self.instrument.sayings[reason.code][self.language].format(**{**facts, "items": named})
+
+    def fact(self, value: Any) -> str:
+        """Write a fact: numbers as the language does."""
+        if isinstance(value, Text):
+            return value[self.language]
+        if isinstance(value, (int, float)) and not isinstance(value, bool):
+            return self.say.number(value, 0 if float(value).is_integer() else 2)
+        return str(value)
+
+    def said(self, prefix: str = "") -> list[str]:
+        """Give the sentences of one kind; without a prefix, the findings."""
+        kinds = (OTHER, UNSURE, LIMIT)
+        chosen = (
+            r for r in self.counted.reasons if (r.code.startswith(prefix) if prefix else not r.code.startswith(kinds))
+        )
+        return [self.sentence(reason) for reason in chosen]
+
+    @property
+    def finding(self) -> str:
+        """Give the title of the page: the first finding."""
+        return next(iter(self.said()), self.activity.title)
+
+    @property
+    def standing(self) -> Sequence[str]:
+        """Give the items that come out, in order."""
+        return [self.titles[pk] for pk in self.counted.stands if pk in self.titles]
+
+    def heading(self, name: str) -> str:
+        """Give the heading of a column of the result, or nothing when it is not for a table."""
+        text = self.instrument.sayings.get(f"result-{name}")
+        return text[self.language] if text else ""
+
+    @cached_property
+    def columns(self) -> list[tuple[str, Mapping[int, Any]]]:
+        """Give the columns of the table: each with its heading and its value by item."""
+        hints = typing.get_type_hints(self.instrument.result)
+        found = []
+        for part in fields(self.instrument.result):
+            kind = hints[part.name]
+            inside = typing.get_args(kind)
+            if issubclass_safe(typing.get_origin(kind), Mapping) and inside[0] is ItemId and self.heading(part.name):
+                found.append((self.heading(part.name), getattr(self.counted.result, part.name)))
+        return found
+
+    @property
+    def head(self) -> list[str]:
+        """Give the headings of the table."""
+        return [self.say("outcome-item"), *(name for name, _ in self.columns)]
+
+    @property
+    def rows(self) -> list[list[str]]:
+        """Give the rows of the table: what stands first, in order, then the rest."""
+        known = {pk for _, values in self.columns for pk in values}
+        order = [*self.counted.stands, *(pk for pk in self.items if pk not in self.counted.stands)]
+        return [
+            [self.titles[pk], *(self.cell(values.get(pk)) for _, values in self.columns)]
+            for pk in order
+            if pk in known and pk in self.titles
+        ]
+
+    def cell(self, value: Any) -> str:
+        """Write one cell."""
+        if value is None:
+            return "–"
+        if isinstance(value, bool):
+            return self.say("part-yes") if value else self.say("part-no")
+        if isinstance(value, (list, tuple)):
+            return self.say.listed([self.cell(one) for one in value])
+        return self.fact(value)
+
+    @property
+    def picture(self) -> str:
+        """Name the template of the instrument's own picture, or nothing."""
+        path = folder_of(self.activity.instrument) / "outcome.html"
+        return f"{path.parent.name}/outcome.html" if path.exists() else ""
+
+    @property
+    def bars(self) -> list[tuple[str, float, str]]:
+        """Give the bars of the first column of numbers: name, share of the longest (0-100), value; none below zero."""
+        for _, values in self.columns:
+            numbers = {pk: v for pk, v in values.items() if isinstance(v, (int, float)) and not isinstance(v, bool)}
+            if numbers and min(numbers.values()) >= 0 and len(numbers) == len(values):
+                most = max(numbers.values()) or 1
+                order = dict.fromkeys(pk for pk in (*self.counted.stands, *self.items) if pk in numbers)
+                known = [pk for pk in order if pk in self.titles]
+                return [(self.titles[pk], 100 * numbers[pk] / most, self.fact(numbers[pk])) for pk in known]
+        return []
+
+    @property
+    def card(self) -> list[tuple[str, list[str]]]:
+        """Give the honest result card: term, sentences."""
+        return [(term, lines) for term, lines in self._card() if lines]
+
+    def _card(self) -> Iterator[tuple[str, list[str]]]:
+        say, activity = self.say, self.activity
+        yield say("outcome-who-could"), [self.who_could()]
+        yield say("outcome-who-did"), [self.who_did()]
+        yield say("outcome-rule"), [self.instrument.purpose[self.language], *self.settings_said()]
+        yield say("outcome-other"), self.said(OTHER)
+        yield say("outcome-unsure"), self.said(UNSURE)
+        limits = [*self.said(LIMIT), *section_of(activity.instrument, self.language, LIMITS_AT[self.language])]
+        yield say("outcome-limits"), limits
+        yield say("outcome-checked"), [say("outcome-checked-text", digest=self.outcome.inputs_digest[:16])]
+
+    def who_could(self) -> str:
+        """Say who could take part."""
+        code = f"outcome-access-{self.activity.access}"
+        return self.say(code) + (
+            " " + self.say("outcome-eligible", count=self.activity.eligible) if self.activity.eligible else ""
+        )
+
+    def who_did(self) -> str:
+        """Say how many took part, and of how many when that is known."""
+        given, could = self.outcome.givers, self.activity.eligible
+        if could:
+            return self.say("outcome-gave-of", count=given, eligible=could, share=self.say.percent(given / could))
+        return self.say("outcome-gave", count=given)
+
+    def settings_said(self) -> list[str]:
+        """Say the settings chosen, in words."""
+        found = []
+        for one in fields_of(self.instrument.settings):
+            value = self.activity.settings.get(one.name)
+            if value in (None, "", [], ()):
+                continue
+            names = dict(one.choices)
+            values = value if isinstance(value, list) else [value]
+            shown = [names[v][self.language] if v in names else self.cell(v) for v in values]
+            found.append(self.say("outcome-setting", name=one.label[self.language], value=self.say.listed(shown)))
+        return found

@@ -1,0 +1,211 @@
+"""How what somebody gives is written: an entry of the journal, and the current value of its slot, in one transaction.
+
+The only file of the house with SQL of its own: constant strings, for both databases. The write checks the state of the
+activity inside itself, so that nothing enters after a closing; an entry's number, never a clock, tells what is last.
+"""
+
+import datetime as dt
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+from uuid import UUID, uuid5
+
+from django.db import connection, transaction
+
+from polyphonie.dossier.commitments import receipt_code, receipt_of, what_digest, who_digest
+from polyphonie.dossier.models import Entry, Item
+from polyphonie.kit.errors import Refusal
+
+MOST_ROUNDS: Final = 4_000
+ITEM_BITS, ROUND_BITS = 43, 12
+TAKES_PART: Final = (
+    "closed_at IS NULL AND published_at IS NULL AND stage = %s AND round = %s"
+    " AND (opened_at IS NOT NULL OR opens_at <= %s) AND (closes_at IS NULL OR closes_at > %s)"
+)
+ENTER: Final = (
+    "INSERT INTO dossier_entry (dossier_id, kind, facts, revision, at, activity_id, giver_id, slot, item, value, key,"
+    " who_digest, what_digest)"
+    " SELECT dossier_id, %s, {json}, 0, {at}, id, {big}, {big}, {big}, {big}, {uuid}, {bytes}, {bytes}"
+    " FROM dossier_activity WHERE id = %s AND " + TAKES_PART + " {lock}"
+    " ON CONFLICT (giver_id, key) DO NOTHING RETURNING id"
+)
+KEEP: Final = (
+    "INSERT INTO dossier_contribution (activity_id, giver_id, ask, round, item, slot, value, text, more, channel,"
+    " given_at, entry) VALUES (%s, %s, %s, %s, %s, %s, %s, %s, {json}, %s, %s, %s)"
+    " ON CONFLICT (activity_id, giver_id, slot) DO UPDATE SET item = excluded.item, value = excluded.value,"
+    " text = excluded.text, more = excluded.more, channel = excluded.channel, given_at = excluded.given_at,"
+    " entry = excluded.entry WHERE dossier_contribution.entry < excluded.entry"
+)
+DROP: Final = "DELETE FROM dossier_contribution WHERE activity_id = %s AND giver_id = %s AND slot = %s AND entry < %s"
+FIND: Final = (
+    "SELECT a.id, a.dossier_id, a.instrument, a.settings, a.stage, a.round, a.key, a.moderation, g.id, g.key,"
+    " g.revoked_at, a.opened_at, a.opens_at, a.closes_at, a.closed_at, a.published_at"
+    " FROM dossier_activity a LEFT JOIN dossier_giver g ON g.activity_id = a.id AND g.id = %s WHERE a.slug = %s"
+)
+ITEMS: Final = "SELECT id, ask, title, body, about_id, round FROM dossier_item WHERE activity_id = %s AND id IN ({ids})"
+
+
+class ActivityClosed(Refusal):
+    """The activity does not, or no longer, take what was given."""
+
+    def __init__(self) -> None:
+        super().__init__("activity-closed")
+
+
+class KeyReused(Refusal):
+    """A form sent once was sent again with another content: its key serves once."""
+
+    def __init__(self) -> None:
+        super().__init__("form-reused")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where something is given: an activity as it was read, and the giver."""
+
+    activity: int
+    dossier: int
+    activity_key: bytes
+    giver: int
+    giver_key: bytes
+    stage: int
+    round: int
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """One value to write: of which ask (its place among the instrument's), about which item.
+
+    `item_put` is a new item rather than a value: it lies on the table once its entry is written; `takes_back` is the
+    ask whose items the giver takes back. Words stay out of the
+    journal, which only commits to them: what somebody takes back must be able to disappear.
+    """
+
+    ask: int
+    item: int
+    value: int = 0
+    text: str = ""
+    more: Mapping[str, Any] | None = None
+    is_withdrawal: bool = False
+    is_repeatable: bool = False
+    item_put: Item | None = None
+    takes_back: str = ""
+
+
+def slot_of(given: Given, round: int) -> int:
+    """Give the slot of a value: its ask, its round, its item; one that may be repeated has none of its own (0)."""
+    if given.is_repeatable or given.item_put is not None:
+        return 0
+    return (given.ask << (ROUND_BITS + ITEM_BITS)) | (round << ITEM_BITS) | given.item
+
+
+def written(place: Place, gifts: Sequence[Given], key: UUID, now: dt.datetime, channel: int = 0) -> str:
+    """Write what somebody gives, all or nothing, and give the code of its receipt.
+
+    Parameters
+    ----------
+    key : of the form; the same form sent again does nothing and gives the same receipt.
+
+    Raises
+    ------
+    ActivityClosed : the activity is not open, or has moved to another stage or round.
+    KeyReused : the key served for another content.
+    """
+    codes = []
+    with transaction.atomic(), connection.cursor() as cursor:
+        for number, given in enumerate(gifts):
+            codes.append(entered(cursor, place, given, uuid5(key, str(number)), now, channel))
+    return codes[-1]
+
+
+def entered(cursor: Any, place: Place, given: Given, key: UUID, now: dt.datetime, channel: int) -> str:
+    """Write one entry and the value of its slot."""
+    kind = "withdrawn" if given.is_withdrawal else "given"
+    slot = slot_of(given, place.round)
+    who = who_digest(place.giver_key, key, place.giver)
+    what = what_digest(place.activity_key, key, content_of(kind, given, place.round))
+    day = connection.ops.adapt_datetimefield_value(now)
+    uuid = key if connection.features.has_native_uuid_field else key.hex
+    cursor.execute(
+        SQL.enter,
+        (kind, "{}", day, place.giver, slot, given.item, given.value, uuid, who, what, place.activity,
+         place.stage, place.round, day, day),
+    )  # fmt: skip
+    row = cursor.fetchone()
+    if row is None:
+        return replayed(place, key, what)
+    if given.item_put is not None:
+        given.item_put.entry = given.item_put.place = row[0]
+        given.item_put.save()
+    elif given.takes_back:
+        own = Item.objects.filter(activity=place.activity, giver=place.giver, ask=given.takes_back)
+        own.filter(about=given.item or None).update(state=Item.State.WITHDRAWN)
+    elif given.is_withdrawal:
+        cursor.execute(DROP, (place.activity, place.giver, slot, row[0]))
+    else:
+        more = json.dumps(dict(given.more or {}), ensure_ascii=False)
+        cursor.execute(
+            SQL.keep,
+            (place.activity, place.giver, given.ask, place.round, given.item, slot or -row[0], given.value, given.text,
+             more, channel, day, row[0]),
+        )  # fmt: skip
+    return receipt_code(row[0], receipt_of(who, what))
+
+
+def content_of(kind: str, given: Given, round: int) -> dict[str, Any]:
+    """Give what the commitment to a content binds."""
+    plain = {"kind": kind, "ask": given.ask, "item": given.item, "round": round, "value": given.value}
+    return {**plain, **beside(given)}
+
+
+def beside(given: Given) -> dict[str, Any]:
+    """Give what a value has beside its number, where it has something."""
+    found: dict[str, Any] = {"text": given.text} if given.text else {}
+    if given.item_put is not None:
+        found |= {"title": given.item_put.title, "body": given.item_put.body}
+    return {**found, "more": dict(given.more)} if given.more else found
+
+
+def replayed(place: Place, key: UUID, what: bytes) -> str:
+    """Give the receipt of what this key wrote already; refuse when it wrote something else, or nothing."""
+    found = Entry.objects.filter(giver=place.giver, key=key).values_list("id", "who_digest", "what_digest").first()
+    if found is None:
+        raise ActivityClosed
+    if bytes(found[2]) != what:
+        raise KeyReused
+    return receipt_code(found[0], receipt_of(bytes(found[1]), bytes(found[2])))
+
+
+class Dialect:
+    """The statements in the words of the database in use, made once."""
+
+    def __init__(self) -> None:
+        self._made: dict[str, str] = {}
+
+    def of(self, template: str) -> str:
+        """Give a statement for the database in use."""
+        vendor = connection.vendor
+        if (made := self._made.get(vendor + template)) is None:
+            made = self._made[vendor + template] = template.format(**WORDS[vendor])
+        return made
+
+    @property
+    def enter(self) -> str:
+        """Give the statement that writes an entry."""
+        return self.of(ENTER)
+
+    @property
+    def keep(self) -> str:
+        """Give the statement that keeps the value of a slot."""
+        return self.of(KEEP)
+
+
+WORDS: Final = {
+    "sqlite": {"json": "%s", "at": "%s", "big": "%s", "uuid": "%s", "bytes": "%s", "lock": ""},
+    "postgresql": {
+        "json": "%s::jsonb", "at": "%s::timestamptz", "big": "%s::bigint", "uuid": "%s::uuid", "bytes": "%s::bytea",
+        "lock": "FOR SHARE",
+    },
+}  # fmt: skip
+SQL: Final = Dialect()

@@ -1,0 +1,10 @@
+"""The nouns of the dossier: the case itself, what happens in it, and the journal of both."""
+
+from polyphonie.dossier.models.activity import Access, Activity, Code, Contribution, Giver, Item, Objective, Outcome
+from polyphonie.dossier.models.case import Dossier, Invitation, Respondent, Role, Step, TeamMember, searched
+from polyphonie.dossier.models.journal import Entry, Seal
+
+__all__ = [
+    "Access", "Activity", "Code", "Contribution", "Dossier", "Entry", "Giver", "Invitation", "Item", "Objective",
+    "Outcome", "Respondent", "Role", "Seal", "Step", "TeamMember", "searched",
+]  # fmt: skip

@@ -1,0 +1,186 @@
+"""Taking part in an activity: what somebody posts is read, admitted, written; their receipt comes back."""
+
+import datetime as dt
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any, Final
+from uuid import UUID
+
+from django.db import connection
+
+from polyphonie.dossier.ledger import FIND, ITEMS, ActivityClosed, Given, Place, written
+from polyphonie.dossier.models import Activity, Contribution, Item
+from polyphonie.dossier.states import state_of
+from polyphonie.kit.archive import settings_of
+from polyphonie.kit.errors import Refusal
+from polyphonie.kit.instrument import COLUMNS, TEAM, Instrument, Table, admits_all
+from polyphonie.kit.instrument import Contribution as Row
+from polyphonie.kit.instrument import Contributions as Rows
+from polyphonie.kit.instrument import Item as Thing
+from polyphonie.kit.posting import Gift, after, read_post
+from polyphonie.kit.registry import instrument_for
+
+MINE: Final = 0
+"""The number of whoever posts, on the table reduced to them."""
+
+
+class ActivityUnknown(Refusal):
+    """No activity of this name takes part from here."""
+
+    def __init__(self) -> None:
+        super().__init__("activity-unknown")
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """Somebody in front of an activity: what is read, once, of both."""
+
+    place: Place
+    instrument: Instrument
+    settings: Any
+    is_open: bool
+    asks_first: bool
+    is_team: bool = False
+
+
+@dataclass(slots=True)
+class Dates:
+    """The dates of an activity, as the one function that tells its state wants them."""
+
+    opened_at: dt.datetime | None
+    opens_at: dt.datetime | None
+    closes_at: dt.datetime | None
+    closed_at: dt.datetime | None
+    published_at: dt.datetime | None
+
+
+def seat_for(slug: str, giver: int, now: dt.datetime) -> Seat:
+    """Read an activity and a giver at once.
+
+    Raises
+    ------
+    ActivityUnknown : there is none, or this giver is not one of its givers any more.
+    """
+    with connection.cursor() as cursor:
+        cursor.execute(FIND, (giver, slug))
+        row = cursor.fetchone()
+    if row is None or row[8] is None or row[10] is not None:
+        raise ActivityUnknown
+    pk, dossier, name, settings, stage, round_, key, moderation, giver_pk, giver_key, _, *dates = row
+    instrument = instrument_for(name)
+    kept = settings if isinstance(settings, str) else json.dumps(settings, sort_keys=True)
+    place = Place(pk, dossier, bytes(key), giver_pk, bytes(giver_key), stage, round_)
+    is_open = state_of(Dates(*(aware(day) for day in dates)), now) == "open"
+    return Seat(place, instrument, settings_read(instrument.slug, kept), is_open, moderation == "before")
+
+
+@lru_cache(maxsize=256)
+def settings_read(slug: str, kept: str) -> Any:
+    """Read the settings of an activity, once per process and text."""
+    return settings_of(instrument_for(slug), json.loads(kept))
+
+
+def aware(day: Any) -> dt.datetime | None:
+    """Give a moment as the database gave it, with its time zone."""
+    if isinstance(day, str):
+        day = dt.datetime.fromisoformat(day)
+    return day if day is None or day.tzinfo else day.replace(tzinfo=dt.UTC)
+
+
+def give(seat: Seat, gifts: Sequence[Gift], key: UUID, now: dt.datetime, channel: int = 0) -> str:
+    """Write what somebody posts, all or nothing; give the code of their receipt.
+
+    Raises
+    ------
+    PostRefused : values that cannot be read, all of them named. Refusal : what the instrument does not admit.
+    ActivityClosed, KeyReused : as `ledger.written`.
+    """
+    if not seat.is_open and not seat.is_team:
+        raise ActivityClosed
+    items = items_about(seat, gifts)
+    read = read_post(seat.instrument, seat.settings, gifts, items, stage=seat.place.stage, is_team=seat.is_team)
+    if seat.instrument.admit is not admits_all and not seat.is_team:
+        admitted(seat, read)
+    return written(seat.place, [given_of(seat, gift) for gift in read], key, now, channel)
+
+
+def items_about(seat: Seat, gifts: Sequence[Gift]) -> Mapping[int, Thing]:
+    """Read the items that a post is about, those that lie on the table of this activity."""
+    asked = sorted({gift.item for gift in gifts if isinstance(gift.item, int) and 0 < gift.item < 2**43})
+    if not asked:
+        return {}
+    marks = ", ".join(["%s"] * len(asked))
+    with connection.cursor() as cursor:
+        cursor.execute(ITEMS.format(ids=marks) + " AND state = 'accepted'", (seat.place.activity, *asked))
+        rows = cursor.fetchall()
+    return {pk: Thing(pk, ask, title, body, about, round=round_) for pk, ask, title, body, about, round_ in rows}
+
+
+def admitted(seat: Seat, read: Sequence[Gift]) -> None:
+    """Ask the instrument whether it admits all that this giver would have given."""
+    everything = public_table(seat.place.activity, seat.instrument, seat.place.round)
+    mine = table_of_giver(seat, everything)
+    first = max((item.id for item in everything.items), default=0) + 1
+    seat.instrument.admit(after(seat.instrument, mine, MINE, read, first_id=first), everything, seat.settings)
+
+
+def public_table(activity: int, instrument: Instrument, round_: int) -> Table:
+    """Read what everybody may read of an activity: its accepted items, and what the team gave about them."""
+    rows = Item.objects.filter(activity=activity, state=Item.State.ACCEPTED).order_by("place", "id")
+    items = tuple(thing_of(row) for row in rows)
+    given = rows_of(Contribution.objects.filter(activity=activity, giver__is_team=True), instrument, TEAM)
+    return Table(items, given, round=round_)
+
+
+def table_of_giver(seat: Seat, everything: Table) -> Table:
+    """Read what one giver put and gave so far."""
+    own = Item.objects.filter(activity=seat.place.activity, giver=seat.place.giver)
+    items = tuple(thing_of(row, MINE) for row in own.exclude(state=Item.State.WITHDRAWN))
+    query = Contribution.objects.filter(activity=seat.place.activity, giver=seat.place.giver)
+    return Table(items, rows_of(query, seat.instrument, MINE), round=everything.round)
+
+
+def thing_of(row: Item, giver: int = TEAM) -> Thing:
+    """Turn a row into an item of a table."""
+    return Thing(row.pk, row.ask, row.title, row.body, row.about_id, giver, row.round, row.more)
+
+
+def rows_of(query: Any, instrument: Instrument, giver: int) -> dict[str, Rows]:
+    """Read contributions, by ask."""
+    found: dict[str, list[Row]] = {}
+    for ask, item, value, round_, text, more in query.order_by("entry").values_list(
+        "ask", "item", "value", "round", "text", "more"
+    ):
+        if ask < len(instrument.asks):
+            found.setdefault(instrument.asks[ask].slug, []).append(Row(giver, item, value, round_, text, more))
+    return {ask: Rows.of(rows) for ask, rows in found.items()}
+
+
+def given_of(seat: Seat, gift: Gift) -> Given:
+    """Turn what was read into what is written."""
+    place = next(n for n, ask in enumerate(seat.instrument.asks) if ask.slug == gift.ask)
+    ask = seat.instrument.asks[place]
+    more = {name: value for name, value in gift.values.items() if name not in COLUMNS}
+    if ask.makes_item and gift.is_withdrawal:
+        return Given(place, gift.item, is_withdrawal=True, takes_back=ask.slug)
+    if ask.makes_item:
+        return Given(place, gift.item, item_put=item_put(seat, gift, more))
+    value, text = int(gift.values.get("value", 0)), str(gift.values.get("text", ""))
+    return Given(place, gift.item, value, text, more, gift.is_withdrawal, ask.is_repeatable)
+
+
+def item_put(seat: Seat, gift: Gift, more: Mapping[str, Any]) -> Item:
+    """Make the item that somebody puts on the table; it waits for a ruling where moderation comes first."""
+    state = Item.State.PENDING if seat.asks_first and not seat.is_team else Item.State.ACCEPTED
+    return Item(
+        activity_id=seat.place.activity, ask=gift.ask, about_id=gift.item or None, giver_id=seat.place.giver,
+        round=seat.place.round, title=str(gift.values.get("title", ""))[:300], body=str(gift.values.get("body", "")),
+        more=dict(more), state=state,
+    )  # fmt: skip
+
+
+def activity_of(seat: Seat) -> Activity:
+    """Give the activity of a seat, whole."""
+    return Activity.objects.select_related("dossier", "objective").get(pk=seat.place.activity)

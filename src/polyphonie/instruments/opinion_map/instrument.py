@@ -1,0 +1,387 @@
+"""Opinion map: people vote on short statements and add theirs; groups that vote alike appear, if there are any."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from math import exp, log
+from random import Random
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from polyphonie.engines.opinion import Conversation, Parameters, RobustMap, Statement, Votes, map_robust
+from polyphonie.kit.chance import Chance
+from polyphonie.kit.errors import Refusal
+from polyphonie.kit.instrument import (
+    Ask,
+    Contributions,
+    Field,
+    Instrument,
+    Item,
+    ItemId,
+    Outcome,
+    Reason,
+    Table,
+    setting,
+)
+from polyphonie.kit.text import Text
+
+VOTES: Final = ((1, Text("D’accord", "Agree")), (-1, Text("Pas d’accord", "Disagree")), (0, Text("Je passe", "Pass")))
+MOST_LISTED: Final = 5
+MOST_POINTS: Final = 150
+LETTERS: Final = "ABCDEFGHIJKL"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What is needed to be placed, and how statements are shown."""
+
+    least_votes: int = setting(
+        7, "Votes pour être placé sur la carte", "Votes to be placed on the map", least=3, most=50
+    )
+    own_statements: bool = setting(True, "Chacun peut ajouter un énoncé", "Anyone may add a statement")
+    exposure: int = setting(
+        30, "Votes que chaque énoncé doit recevoir", "Votes that each statement should receive", least=0, most=1_000,
+        hint=Text("Les énoncés qui en ont moins sont montrés plus souvent.", "Those with fewer are shown more often."),
+    )  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """Votes for, against and passes of each statement, in all and by group; the lists; who is in which group.
+
+    `groups` is their number, 1 when no distinct groups are found; `members` gives the group (-1: too few votes) of each
+    person, people being in the order of what they voted, so that it names nobody. `agreed`, `refused` are statements
+    that every group tends to agree with, or to refuse; `divisive` those that part groups most, or the room when there
+    is one group.
+    """
+
+    groups: int
+    members: tuple[int, ...]
+    sizes: tuple[int, ...]
+    agree: Mapping[ItemId, int]
+    disagree: Mapping[ItemId, int]
+    passes: Mapping[ItemId, int]
+    by_group: Mapping[ItemId, tuple[tuple[int, int, int], ...]]
+    agreed: tuple[ItemId, ...]
+    refused: tuple[ItemId, ...]
+    divisive: tuple[ItemId, ...]
+
+
+def statement_fields(settings: Settings, about: Item | None) -> tuple[Field, ...]:
+    """Ask for a statement: one idea, short, that one can agree with or not."""
+    label = Text("Un énoncé court, une seule idée", "A short statement, one idea")
+    return (Field("title", "text", label, most=140, is_required=False),)
+
+
+def vote_fields(settings: Settings, about: Item | None) -> tuple[Field, ...]:
+    """Ask for a vote on a statement."""
+    return (Field("value", "choice", Text("Votre avis", "Your view"), VOTES),)
+
+
+def admit(mine: Table, public: Table, settings: Settings) -> None:
+    """Refuse a statement where only the team may put some, or one that is there already."""
+    own = mine.of("statement")
+    if own and not settings.own_statements:
+        raise Refusal("statements-by-team")
+    mine_ids = {item.id for item in own}
+    known = {plain(item.title) for item in public.of("statement") if item.id not in mine_ids}
+    if any(plain(item.title) in known for item in own):
+        raise Refusal("statement-there")
+
+
+def plain(title: str) -> str:
+    """Give a title without capitals, blanks and marks, to compare."""
+    return "".join(letter for letter in title.casefold() if letter.isalnum())
+
+
+def offer(
+    ask: str, mine: Table, public: Table, latest: Outcome | None, settings: Settings, rng: Random
+) -> tuple[int, ...]:
+    """Draw the next statements: those that matter and those little seen more often; none twice."""
+    done = set(mine.given("vote").item.tolist())
+    left = [item.id for item in public.of("statement") if item.id not in done]
+    if latest is None:
+        rng.shuffle(left)
+        return tuple(left)
+    worth = {one: priority(latest.result, one, settings.exposure) for one in left}
+    return tuple(sorted(left, key=lambda one: -(rng.random() ** (1 / worth[one]))))
+
+
+def priority(result: Result, statement: int, exposure: int) -> float:
+    """Weigh a statement for routing: few passes, some agreement, few votes so far (Polis), a push for those unseen."""
+    one = ItemId(statement)
+    agree, against, passes = (column.get(one, 0) for column in (result.agree, result.disagree, result.passes))
+    seen = agree + against + passes
+    importance = (1 - (passes + 1) / (seen + 2)) * (agree + 1) / (seen + 2)
+    push = 1 + 3 * max(0, exposure - seen) / max(1, exposure)
+    return max(1e-6, (importance * (1 + 8 * 2.0 ** (-seen / 5))) ** 2 * push)
+
+
+def tally(table: Table, settings: Settings, chance: Chance) -> Outcome:
+    """Map the votes; people stand in the order of what they voted, so that who is who decides nothing."""
+    statements = table.of("statement")
+    given = table.given("vote")
+    if not len(given):
+        raise Refusal("no-opinions")
+    votes, _ = votes_of(given, statements)
+    conversation = Conversation(votes, tuple(Statement(name, moderated=1) for name in votes.statements))
+    found = map_robust(conversation, Parameters(least_votes=settings.least_votes), chance)
+    members = tuple(int(label) for label in found.labels)
+    groups = max(1, found.grouping.groups)
+    places = {name: place for place, name in enumerate(votes.statements)}
+    counts = counted(votes, np.array(members, dtype=np.int64), groups)
+    ids = {place: ItemId(item.id) for place, item in enumerate(statements)}
+    named = {ids[int(name[1:])]: places[name] for name in votes.statements}
+    by_group = {one: tuple(tuple(int(n) for n in counts[g, at]) for g in range(groups)) for one, at in named.items()}
+    whole = counts.sum(axis=0) if groups > 1 else everybody(votes)
+    result = Result(
+        groups, members, tuple(members.count(g) for g in range(groups)),
+        {one: int(everybody(votes)[at, 0]) for one, at in named.items()},
+        {one: int(everybody(votes)[at, 1]) for one, at in named.items()},
+        {one: int(everybody(votes)[at, 2]) for one, at in named.items()},
+        by_group, *lists(by_group, {one: tuple(int(n) for n in whole[at]) for one, at in named.items()}),
+    )  # fmt: skip
+    return Outcome(result, reasons(result, found), result.agreed)
+
+
+def votes_of(given: Contributions, statements: Sequence[Item]) -> tuple[Votes, NDArray[np.int64]]:
+    """Give the votes as the engine reads them: statements named by place, people by the rank of what they voted."""
+    places = {item.id: place for place, item in enumerate(statements)}
+    columns = np.array([places[item] for item in given.item.tolist()], dtype=np.int64)
+    order = np.lexsort((columns, given.giver))
+    giver, columns, values = given.giver[order], columns[order], given.value[order]
+    people, starts = np.unique(giver, return_index=True)
+    ends = np.append(starts[1:], len(giver))
+    packed = (columns * 4 + values + 1).astype(">i8")
+    keys = [packed[a:b].tobytes() for a, b in zip(starts, ends, strict=True)]
+    ranks = sorted(range(len(people)), key=lambda person: keys[person])
+    cells = np.concatenate([np.arange(starts[p], ends[p]) for p in ranks])
+    lengths = np.array([ends[p] - starts[p] for p in ranks], dtype=np.int64)
+    used = np.unique(columns)
+    votes = Votes(
+        tuple(f"p{n:07}" for n in range(len(ranks))), tuple(f"s{n:05}" for n in used),
+        np.concatenate([[0], np.cumsum(lengths)]).astype(np.int64),
+        np.searchsorted(used, columns[cells]).astype(np.int32), values[cells].astype(np.int8), len(giver),
+    )  # fmt: skip
+    return votes, people[ranks]
+
+
+def counted(votes: Votes, members: NDArray[np.int64], groups: int) -> NDArray[np.int64]:
+    """Count votes for, against and passes by group and statement (groups x m x 3); the ungrouped are left out."""
+    own = members[votes.rows]
+    kinds = np.where(votes.values == 1, 0, np.where(votes.values == -1, 1, 2))
+    found = np.zeros((groups, len(votes.statements), 3), dtype=np.int64)
+    kept = own >= 0
+    np.add.at(found, (own[kept], votes.columns[kept], kinds[kept]), 1)
+    return found
+
+
+def everybody(votes: Votes) -> NDArray[np.int64]:
+    """Count votes of all, grouped or not (m x 3)."""
+    return counted(votes, np.zeros(len(votes.people), dtype=np.int64), 1)[0]
+
+
+def lists(
+    by_group: Mapping[ItemId, Sequence[Sequence[int]]], whole: Mapping[ItemId, Sequence[int]]
+) -> tuple[tuple[ItemId, ...], tuple[ItemId, ...], tuple[ItemId, ...]]:
+    """Give the statements that groups agree with together, refuse together, and that part them; five at most."""
+    for_all = {one: mean_share(groups, 0) for one, groups in by_group.items()}
+    against = {one: mean_share(groups, 1) for one, groups in by_group.items()}
+    parting = {one: spread(groups, whole[one]) for one, groups in by_group.items()}
+    agreed = [one for one in for_all if all(share(g, 0) > 0.5 for g in by_group[one])]
+    refused = [one for one in against if all(share(g, 1) > 0.5 for g in by_group[one])]
+    both = set(agreed) | set(refused)
+    divisive = [one for one in parting if parting[one] > 0.25 and one not in both]
+    return tuple(
+        tuple(sorted(chosen, key=lambda one: -round(score[one], 12))[:MOST_LISTED])
+        for chosen, score in ((agreed, for_all), (refused, against), (divisive, parting))
+    )  # type: ignore[return-value]
+
+
+def share(group: Sequence[int], kind: int) -> float:
+    """Estimate the share of a group that votes so (Jeffreys)."""
+    return (group[kind] + 0.5) / (sum(group) + 1)
+
+
+def mean_share(groups: Sequence[Sequence[int]], kind: int) -> float:
+    """Give the geometric mean over groups: a group that refuses weighs, however small."""
+    return exp(sum(log(share(g, kind) * (1 - share(g, 1 - kind))) for g in groups) / len(groups))
+
+
+def spread(groups: Sequence[Sequence[int]], whole: Sequence[int]) -> float:
+    """Tell how far groups stand apart; with one group, how evenly the room is parted."""
+    if len(groups) > 1:
+        shares = [share(g, 0) for g in groups]
+        return max(shares) - min(shares)
+    return 2 * min(share(whole, 0), share(whole, 1))
+
+
+def reasons(result: Result, found: RobustMap) -> tuple[Reason, ...]:
+    """Say how many groups there are and how firmly, what brings together, what divides, what the picture hides."""
+    said = []
+    if result.groups > 1:
+        said.append(Reason("groups", {"groups": result.groups, "people": sum(result.sizes)}))
+    else:
+        said.append(Reason("one-group", {"people": len(result.members)}))
+    for code, listed in (("agreed", result.agreed), ("refused", result.refused), ("divisive", result.divisive)):
+        if listed:
+            said.append(Reason(code, {}, listed[:3]))
+    if result.groups > 1:
+        said.append(Reason("unsure-groups", {"stability": round(100 * stability_of(found))}))
+    said.append(Reason("limit-map", {"points": points(found)}))
+    return tuple(said)
+
+
+def stability_of(found: RobustMap) -> float:
+    """Give how well the groups stand when votes and statements are taken away by chance (0-1)."""
+    chosen = next((c for c in found.grouping.candidates if c.groups == found.grouping.groups), None)
+    return float(chosen.stability) if chosen is not None else 1.0
+
+
+def points(found: RobustMap) -> str:
+    """Write the picture as text: x,y,people,group for each small square of the map, in hundredths."""
+    if not len(found.places):
+        return ""
+    reach = float(np.abs(found.places).max()) or 1.0
+    cells: dict[tuple[int, int, int], int] = {}
+    for (x, y), group in zip(found.places / reach, found.labels, strict=True):
+        if group >= 0:
+            key = (round(float(x) * 12), round(float(y) * 12), int(group))
+            cells[key] = cells.get(key, 0) + 1
+    kept = sorted(cells.items(), key=lambda kv: (-kv[1], kv[0]))[:MOST_POINTS]
+    return ";".join(f"{round(100 * x / 12)},{round(100 * y / 12)},{n},{g}" for (x, y, g), n in kept)
+
+
+def verify(table: Table, settings: Settings, outcome: Outcome) -> tuple[str, ...]:
+    """Recount votes person by person in the order of what they voted; check sizes, counts by group, and the lists."""
+    result: Result = outcome.result
+    places = {item.id: place for place, item in enumerate(table.of("statement"))}
+    own: dict[int, dict[int, int]] = {}
+    for row in table.given("vote").rows():
+        own.setdefault(row.giver, {})[row.item] = row.value
+    people = sorted(own.values(), key=lambda votes: sorted((places[i], v) for i, v in votes.items()))
+    if len(result.members) != len(people) or any(not -1 <= m < result.groups for m in result.members):
+        return ("members",)
+    kinds = {1: 0, -1: 1, 0: 2}
+    whole = {i: [0, 0, 0] for i in places if any(i in votes for votes in people)}
+    groups = {i: [[0, 0, 0] for _ in range(result.groups)] for i in whole}
+    for member, votes in zip(result.members, people, strict=True):
+        for item, value in votes.items():
+            whole[item][kinds[value]] += 1
+            if member >= 0:
+                groups[item][member][kinds[value]] += 1
+    room = whole if result.groups == 1 else {i: [sum(g[k] for g in groups[i]) for k in range(3)] for i in whole}
+    expected = relisted(groups, room)
+    checks = {
+        "sizes": list(result.sizes) == [result.members.count(g) for g in range(result.groups)],
+        "agree": dict(result.agree) == {i: v[0] for i, v in whole.items()},
+        "disagree": dict(result.disagree) == {i: v[1] for i, v in whole.items()},
+        "passes": dict(result.passes) == {i: v[2] for i, v in whole.items()},
+        "by_group": {i: [list(g) for g in gs] for i, gs in result.by_group.items()} == groups,
+        "lists": [list(result.agreed), list(result.refused), list(result.divisive)] == expected,
+        "stands": list(outcome.stands) == list(result.agreed),
+        "few": all(
+            (m >= 0) <= (len(v) >= min(settings.least_votes, len(whole)))
+            for m, v in zip(result.members, people, strict=True)
+        ),
+    }
+    return tuple(name for name, holds in checks.items() if not holds)
+
+
+def relisted(groups: Mapping[int, list[list[int]]], room: Mapping[int, list[int]]) -> list[list[int]]:
+    """Make the lists again from counts, formula by formula."""
+    scores: list[dict[int, float]] = [{}, {}, {}]
+    for item, own in groups.items():
+        shares = [[(g[k] + 0.5) / (sum(g) + 1) for k in (0, 1)] for g in own]
+        if all(s[0] > 0.5 for s in shares):
+            scores[0][item] = np.prod([s[0] * (1 - s[1]) for s in shares]) ** (1 / len(shares))
+        elif all(s[1] > 0.5 for s in shares):
+            scores[1][item] = np.prod([s[1] * (1 - s[0]) for s in shares]) ** (1 / len(shares))
+        else:
+            total = sum(room[item]) + 1
+            even = 2 * min((room[item][0] + 0.5) / total, (room[item][1] + 0.5) / total)
+            apart = max(s[0] for s in shares) - min(s[0] for s in shares) if len(shares) > 1 else even
+            if apart > 0.25:
+                scores[2][item] = apart
+    return [sorted(found, key=lambda i, f=found: -round(float(f[i]), 12))[:MOST_LISTED] for found in scores]  # type: ignore[misc]
+
+
+def mirror(mine: Table, outcome: Outcome, settings: Settings) -> tuple[Reason, ...]:
+    """Tell somebody which group votes most like them, and on which statements."""
+    result: Result = outcome.result
+    own = {row.item: row.value for row in mine.given("vote").rows() if row.item in result.by_group and row.value}
+    if result.groups < 2 or len(own) < 3:
+        return ()
+    kind = {1: 0, -1: 1}
+    near = [
+        sum(log(share(result.by_group[ItemId(i)][g], kind[v])) for i, v in own.items()) for g in range(result.groups)
+    ]
+    best = max(range(result.groups), key=lambda g: (near[g], -g))
+    gaps = {i: share(result.by_group[ItemId(i)][best], kind[v]) for i, v in own.items()}
+    because = sorted(own, key=lambda i: -round(gaps[i], 12))[:3]
+    return (Reason("mirror", {"group": LETTERS[best]}, tuple(because)),)
+
+
+INSTRUMENT = Instrument(
+    slug="opinion_map",
+    name=Text("Carte des opinions", "Opinion map"),
+    purpose=Text(
+        "Chacun dit s’il est d’accord avec de courts énoncés, et en ajoute. On voit les groupes qui votent pareil, s’il y en a, ce qui rassemble et ce qui divise.",
+        "Everyone says whether they agree with short statements, and adds some. One sees the groups that vote alike, if there are any, what brings together and what divides.",
+    ),
+    serves=("understand", "collect_needs", "prioritise"),
+    settings=Settings,
+    result=Result,
+    asks=(
+        Ask(
+            "statement", Text("Ajouter un énoncé", "Add a statement"), "participant", statement_fields, makes_item=True
+        ),
+        Ask("vote", Text("Êtes-vous d’accord ?", "Do you agree?"), "participant", vote_fields, about="statement"),
+    ),
+    tally=tally,
+    verify=verify,
+    admit=admit,
+    offer=offer,
+    mirror=mirror,
+    is_exact=False,
+    shows_early=True,
+    sources=(
+        "C. Small et al., « Polis : Scaling Deliberation by Mapping High Dimensional Opinion Spaces », Recerca 26(2), 2021.",
+        "Engine: polyphonie.engines.opinion, docs of the method.",
+    ),
+    sayings={
+        "groups": Text(
+            "{groups} groupes votent différemment, parmi {people} personnes placées.",
+            "{groups} groups vote differently, among {people} people placed.",
+        ),
+        "one-group": Text(
+            "Pas de groupes distincts parmi {people} personnes : la salle se lit d’un seul tenant.",
+            "No distinct groups among {people} people: the room reads as one.",
+        ),
+        "agreed": Text("Ce qui rassemble : {items}.", "What brings together: {items}."),
+        "refused": Text("Refusé par tous les groupes : {items}.", "Refused by all groups: {items}."),
+        "divisive": Text("Ce qui divise : {items}.", "What divides: {items}."),
+        "unsure-groups": Text(
+            "En retirant des votes au hasard, les groupes se retrouvent à {stability} %.",
+            "With votes taken away by chance, the groups come back at {stability}%.",
+        ),
+        "limit-map": Text(
+            "La carte rapproche ceux qui votent pareil ; elle ne dit ni combien sont de chaque avis dans la population, ni pourquoi.",
+            "The map brings together those who vote alike; it says neither how many hold each view in the population, nor why.",
+        ),
+        "mirror": Text(
+            "Vous votez surtout comme le groupe {group}, par exemple sur : {items}.",
+            "You vote mostly like group {group}, for example on: {items}.",
+        ),
+        "statements-by-team": Text("Ici, seule l’équipe ajoute des énoncés.", "Here, only the team adds statements."),
+        "statements-by-team-mend": Text("Votez sur ceux qui y sont.", "Vote on those that are there."),
+        "statement-there": Text("Cet énoncé y est déjà.", "This statement is there already."),
+        "statement-there-mend": Text("Votez dessus, ou dites autre chose.", "Vote on it, or say something else."),
+        "no-opinions": Text("Personne n’a encore voté.", "Nobody has voted yet."),
+        "no-opinions-mend": Text("Attendez quelques votes.", "Wait for a few votes."),
+        "result-agree": Text("D’accord", "Agree"),
+        "result-disagree": Text("Pas d’accord", "Disagree"),
+        "result-passes": Text("Passent", "Pass"),
+    },
+)

@@ -1,0 +1,1 @@
+"""Shared text: clauses, amendments, votes; each round gives a version."""

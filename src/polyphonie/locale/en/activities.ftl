@@ -1,0 +1,186 @@
+# The activities of a dossier, for its team; its tools; its public page. Same ids and facts as the French file.
+
+activities-title =
+    { $count ->
+        [0] No activity yet
+        [one] One activity
+       *[other] { $count } activities
+    }
+activities-all = Activities
+activities-lead = An activity serves an objective, with a tool, for a time. It usually starts from a step of the process.
+activities-none = Nothing is open to people yet
+activities-none-text = Choose an objective, then the tool that serves it. Nothing appears before you open it.
+activities-step-none = No activity on line for this step: it may take place in a room.
+activities-open-here = Open an activity for this step
+activities-apart = Apart from the steps
+activities-new = New activity
+activities-public = See the public page
+activity-state-draft = draft
+activity-state-scheduled = announced
+activity-state-open = open
+activity-state-closed = closed
+activity-state-published = outcome published
+activity-until = until { $day }
+activity-new-lead = First what is sought, then the tool.
+activity-for-step = For the step “{ $step }”.
+activity-objective = Which objective does it serve?
+activity-tool = With which tool?
+activity-serves = serves this objective
+activity-title = Title
+activity-title-hint = A question or an aim, in the words of those who will answer.
+activity-why = Why it is asked
+activity-why-hint = One sentence, that everyone reads before answering.
+activity-make = Prepare this activity
+activity-no-objective = An objective of the participation is missing
+activity-no-objective-text = An activity without an objective would be a tool for its own sake. Say first, in the situation, what the participation must serve.
+activity-now-draft = In preparation
+activity-now-scheduled = Announced
+activity-now-open = Open
+activity-now-closed = Closed
+activity-now-published = Outcome published
+activity-given =
+    { $givers ->
+        [0] Nobody has answered yet.
+        [one] One person has answered ({ $gifts } answers kept).
+       *[other] { $givers } people have answered ({ $gifts } answers kept).
+    }
+activity-open = Open now
+activity-close = Close for good
+activity-next-stage = Go to the next stage
+activity-next-round = Open a new round
+activity-publish = Publish the outcome
+activity-count = Count now
+activity-preview = See the participants’ page
+activity-table =
+    { $count ->
+        [0] Nothing on the table
+        [one] One item on the table
+       *[other] { $count } items on the table
+    }
+activity-lay = Lay on the table
+activity-lay-hint = One item a line. For a longer text: “title | text”.
+activity-lay-what = What
+activity-lay-go = Lay
+activity-take = Take what came out of
+activity-take-go = Take
+activity-settings = The rule
+activity-settings-text = It no longer changes once the activity is open: everyone answers under the same one.
+activity-keep = Keep
+activity-frame = Around the activity
+activity-access = Who can answer
+activity-access-open = Anyone who has the address
+activity-access-link = Anyone who has a secret link
+activity-access-codes = The people to whom you give a code
+activity-access-email = Anyone who confirms an e-mail address
+activity-access-account = People who have an account here
+activity-moderation = Reading over what people propose
+activity-moderation-after = After: everything appears, you withhold with a reason
+activity-moderation-before = Before: nothing appears without your consent
+activity-opens = Opens by itself on
+activity-closes = Closes by itself on
+activity-eligible = How many people could answer
+activity-hides = Show nothing of the outcome before you publish it
+activity-share = Share
+activity-share-link = The secret link is shown once. If it gets lost, make another: the old one will open nothing.
+activity-new-link = Make a new link
+activity-link-once = The link, shown once
+activity-qr = Square to photograph, which leads to this activity
+activity-codes =
+    { $count ->
+        [0] No code is made yet.
+        [one] One code is made.
+       *[other] { $count } codes are made.
+    }
+activity-codes-more = How many more codes
+activity-codes-go = Make these codes
+activity-codes-once =
+    { $count ->
+        [one] One code, shown once
+       *[other] { $count } codes, shown once
+    }
+activity-codes-once-text = Copy them now: only their digest is kept.
+activity-more = And also
+activity-copy = Duplicate
+activity-erase = Erase this draft
+activity-guide = Guide of this tool
+item-state-pending = waiting
+item-state-withheld = withheld
+item-up = Move “{ $name }” up
+item-down = Move “{ $name }” down
+item-remove = Remove “{ $name }”
+moderation-waiting =
+    { $count ->
+        [one] One proposal waits for your ruling
+       *[other] { $count } proposals wait for your ruling
+    }
+moderation-accept = Accept what is ticked
+moderation-withhold = Withhold what is ticked
+moderation-withhold-one = withhold
+moderation-accept-one = put back
+moderation-reason = Reason, if you withhold
+moderation-words = Details, which the author will read
+moderation-reason-off-topic = off topic
+moderation-reason-insult = insult or threat
+moderation-reason-personal = data about a person
+moderation-reason-duplicate = said already
+moderation-reason-unlawful = against the law
+moderation-reason-unreadable = unreadable
+moderation-reason-other = another reason
+tools-title =
+    { $count ->
+        [one] One tool
+       *[other] { $count } tools
+    }
+tools-all = Tools
+tools-lead = What can be run here, with when to use it, when not to, and what the outcome does not say.
+tool-settings = Settings
+tool-between = from { $least } to { $most }
+tool-sources = Sources of the rule
+process-open =
+    { $count ->
+        [one] You can answer now
+       *[other] You can answer now, in { $count } activities
+    }
+process-why = Why
+process-decision = What will be decided
+process-who = Who decides
+process-when = When
+process-level = Place given to participants
+process-promise = The promise
+process-negotiable = What is open
+process-not-negotiable = What is not
+process-steps =
+    { $count ->
+        [0] The steps
+        [one] One step
+       *[other] { $count } steps
+    }
+process-steps-none = The steps are not fixed yet.
+process-undated = undated
+process-here = we are here
+process-overrides = Alarms overridden
+process-overrides-text = The team overrode these alarms, and says why.
+
+activity-untitled = A title is missing.
+activity-untitled-mend = Say in one line what you ask.
+objective-needed = An objective is missing.
+objective-needed-mend = Choose the one that this activity serves.
+too-many-lines = { $count } lines at once: that is too many.
+too-many-lines-mend = { $most } at most. Keep those that matter, nothing was laid.
+moment-unreadable = “{ $value }” cannot be read as a date and hour.
+moment-unreadable-mend = Write for example 2027-01-15T18:00.
+activity-dates-reversed = The activity would close before it opens.
+activity-dates-reversed-mend = Change one of the two dates.
+reason-needed = A reason is needed to withhold.
+reason-needed-mend = Choose one; if it is “another reason”, say which in ten characters at least.
+
+entry-activity-made = prepared the activity “{ $title }”
+entry-activity-set = changed the rule of “{ $title }”
+entry-activity-framed = changed the frame of “{ $title }”
+entry-activity-link = made a new link for “{ $title }”
+entry-activity-erased = erased the draft “{ $title }”
+entry-codes-made = made { $count } codes for “{ $title }”
+entry-items-laid = laid { $count } items on the table of “{ $title }”
+entry-items-taken = took into “{ $title }” { $count } items that came out of “{ $source }”
+entry-items-accepted = accepted { $count } proposals in “{ $title }”
+entry-items-withheld = withheld { $count } proposals of “{ $title }” (reason: { $reason })

@@ -1,0 +1,77 @@
+# What came out of an activity, and running it. Same ids and same facts as the French file.
+
+outcome-item = On the table
+outcome-none = The outcome is not here yet
+outcome-none-text = The count is made apart. Come back in a moment.
+outcome-team-only = You are of the team: this outcome is not published yet.
+outcome-answer = What comes out
+outcome-numbers = The numbers
+outcome-card = Before quoting this outcome
+outcome-who-could = Who could answer
+outcome-who-did = Who answered
+outcome-rule = The rule
+outcome-other = What another rule would have given
+outcome-unsure = What is not sure
+outcome-limits = What this does not say
+outcome-checked = Verification
+outcome-checked-text = Counted by the rule, then checked by a separate program. Digest of what was counted: { $digest }.
+outcome-access-open = Anyone who had the address of the page. Nothing kept somebody from answering twice with two devices.
+outcome-access-link = Anyone whom the link reached. Nothing kept somebody from answering twice with two devices.
+outcome-access-codes = The people who received a code, once each.
+outcome-access-email = Anyone who confirmed an e-mail address, once per address.
+outcome-access-account = Anyone who has an account here, once per account.
+outcome-eligible =
+    { $count ->
+        [one] One person in all.
+       *[other] { $count } people in all.
+    }
+outcome-gave =
+    { $count ->
+        [0] Nobody.
+        [one] One person.
+       *[other] { $count } people.
+    }
+outcome-gave-of =
+    { $count ->
+        [0] Nobody, of { $eligible } ({ $share }).
+        [one] One person of { $eligible } ({ $share }).
+       *[other] { $count } people of { $eligible } ({ $share }).
+    }
+outcome-setting = { $name }: { $value }.
+outcome-check = Count it again yourself
+outcome-check-text = The archive holds all that was counted, without any name. The command “polyphonie verify” counts it again, on any machine.
+outcome-archive = Archive of the activity (JSON)
+
+archive-not-ready = The archive is not ready yet.
+archive-not-ready-mend = It is once the activity is closed and counted.
+not-now =
+    { $state ->
+        [draft] The activity is not open yet.
+        [scheduled] The activity is not open yet.
+        [open] The activity is open, and has no other stage.
+        [closed] The activity is closed.
+        [published] The outcome is published already.
+       *[other] Nothing has been counted yet.
+    }
+not-now-mend = Open the page again: it shows what can be done now.
+nothing-on-the-table = There is nothing on the table: those who come would have nothing to answer.
+nothing-on-the-table-mend = Add one item at least, then open.
+
+entry-activity-opened = opened “{ $title }”
+entry-activity-closed = “{ $title }” is closed
+entry-activity-went-on = took “{ $title }” to stage { $stage }, round { $round }
+entry-outcome-published = published the outcome of “{ $title }”
+
+outcome-round = Round { $round }
+outcome-table-number = Table { $number }
+outcome-table-head = Table
+outcome-people = People
+outcome-text = The text, after this round
+outcome-amended = amended
+map-title = { $count ->
+    [one] The map, as one
+   *[other] The map, in { $count } groups
+}
+map-note = Two people close to each other vote in a similar way. The axes mean nothing by themselves.
+map-by-group = Share that agrees, group by group
+map-group = Group { $letter } ({ $count })

@@ -1,0 +1,130 @@
+# Taking part: a participant's pages. Same ids and same facts as the French file.
+
+part-preview = Preview: this activity is not open yet, nothing will be kept.
+part-until = You can answer until { $day }.
+part-open = It is open.
+part-stage = Stage { $stage } of { $count }.
+part-round = Round { $round }.
+part-given-already = You have answered already: your answers are here, you can change them.
+part-refused =
+    { $count ->
+        [0] This is not recorded yet
+        [one] This is not recorded yet: one answer needs another look
+       *[other] This is not recorded yet: { $count } answers need another look
+    }
+part-honeypot = Leave this box empty
+part-yours = What you have proposed already:
+part-send = Send
+part-change = You can change your mind until it closes. No account is needed.
+part-nothing = There is nothing to ask you for now
+part-nothing-text = You have answered everything, or the next stage has not begun. Come back later with this same device.
+part-opens = This opens on { $day }.
+part-closed = It is over: one can no longer answer.
+part-closed-text = The outcome appears here as soon as the team has checked it.
+part-see-outcome = Read the outcome
+part-yes = yes
+part-no = no
+part-choose = Choose
+part-code = Your code
+part-code-hint = Ten letters and figures, with or without the dash.
+part-enter = Enter
+part-mail = Your e-mail address
+part-mail-hint = It serves to have one answer per person. It is not kept.
+part-mail-send = Receive the link
+part-mail-sent = Look at your mail
+part-mail-sent-text = If this address can receive mail, a link is waiting there. It serves for two hours.
+part-account = An account is needed to answer here.
+part-link = This activity opens with a link received from the team. Find it in their message.
+part-receipt = Your receipt
+part-thanks = Thank you, it is received
+part-received = Your answer is in the journal of the process. Nobody can change it there without it being seen.
+part-taken-back = Your answer was taken back, and the journal says so.
+part-receipt-text = Write this code down, or keep this page: with it, anyone can check that the answer is in the journal, without knowing what it says.
+part-receipt-place = Place in the journal
+part-receipt-when = Received on
+part-again = See or change my answers
+
+activity-closed = One can no longer answer here.
+activity-closed-mend = The activity is closed, or has moved to another stage. Nothing of what you have just written was recorded.
+activity-unknown = This activity does not exist, or no longer for you.
+activity-unknown-mend = Open again the link that you received.
+form-reused = This form has served already.
+form-reused-mend = Open the page again: your first answer is kept, you can change it.
+form-broken = This form is incomplete.
+form-broken-mend = Open the page again and start over.
+nothing-given = You have not answered anything yet.
+nothing-given-mend = Answer one question at least.
+post-refused =
+    { $count ->
+        [one] One answer cannot be taken as it is.
+       *[other] { $count } answers cannot be taken as they are.
+    }
+post-refused-mend = Each is marked in its place.
+looks-like-a-machine = This looks as if a machine had sent it.
+looks-like-a-machine-mend = Open the page again, take the time to read, then send it once more.
+entry-needed = You must first say who you are, as the activity asks.
+entry-needed-mend = Open the page of the activity again.
+too-often = Too many posts in a row.
+too-often-mend =
+    { $wait ->
+        [one] Wait for one second, then try again.
+       *[other] Wait for { $wait } seconds, then try again.
+    }
+code-unknown = This code does not open this activity.
+code-unknown-mend = Check each letter. If it still does not work, ask the team for another.
+too-many-codes = { $asked } codes cannot be added.
+too-many-codes-mend = An activity has { $most } at most.
+instrument-unknown = The tool “{ $slug }” is not installed here.
+instrument-unknown-mend = Install it, or choose another.
+bad-archive =
+    { $count ->
+        [one] This archive has one fault.
+       *[other] This archive has { $count } faults.
+    }
+bad-archive-mend = Make it again from the activity.
+
+fault-archive-format = This is not the archive of an activity.
+fault-archive-format-mend = The format expected is “{ $known }”.
+fault-archive-shape = The archive does not have the expected shape: { $what }.
+fault-archive-shape-mend = Make it again from the activity.
+fault-ask-unknown = This question does not exist.
+fault-ask-unknown-mend = Open the page again.
+fault-ask-not-yours = This question is not for you.
+fault-ask-not-yours-mend = Open the page again.
+fault-ask-closed = This question is not asked at this moment.
+fault-ask-closed-mend = Open the page again to see today’s questions.
+fault-item-unknown = What this answer is about is no longer on the table.
+fault-item-unknown-mend = Open the page again to see what is there.
+fault-field-unknown = This field does not exist.
+fault-field-unknown-mend = Open the page again.
+fault-field-required = An answer is missing.
+fault-field-required-mend = Answer here.
+fault-field-not-whole = A whole number is needed.
+fault-field-not-whole-mend = Write it in figures.
+fault-field-out-of-bounds = This number is out of bounds.
+fault-field-out-of-bounds-mend = Between { $least } and { $most }.
+fault-field-not-yes-no = Yes or no is needed.
+fault-field-not-yes-no-mend = Choose one of the two.
+fault-field-not-choice = This choice is not offered.
+fault-field-not-choice-mend = Take one of the list.
+fault-field-choices-count = Too many or too few choices, or the same one twice.
+fault-field-choices-count-mend = Between { $least } and { $most }.
+fault-field-not-text = A text is needed.
+fault-field-not-text-mend = Write a few words.
+fault-field-too-long = This text is too long.
+fault-field-too-long-mend = { $most } characters at most.
+fault-field-control-character = This text holds a character that cannot be written.
+fault-field-control-character-mend = Type it again rather than pasting it.
+
+part-letter = Your address is confirmed. What remains is to come in.
+letter-expired = This link has waited too long, or is not ours.
+letter-expired-mend = Ask for another from the page of the activity.
+mail-address = This address is not written so.
+mail-address-mend = Check it, for example “camille@example.org”.
+mail-activity-subject = Your link for “{ $title }”
+mail-activity =
+    Here is the link to answer “{ $title }”:
+
+    { $page }
+
+    It serves for two hours. Your address ({ $email }) is not kept. If you asked for nothing, forget this message.

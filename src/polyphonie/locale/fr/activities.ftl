@@ -1,0 +1,186 @@
+# The activities of a dossier, for its team; its tools; its public page. Same ids and facts as the English file.
+
+activities-title =
+    { $count ->
+        [0] Aucune activité pour l’instant
+        [one] Une activité
+       *[other] { $count } activités
+    }
+activities-all = Activités
+activities-lead = Une activité sert un objectif, avec un outil, pendant un temps. Elle part d’ordinaire d’une étape de la démarche.
+activities-none = Rien n’est encore ouvert aux gens
+activities-none-text = Choisissez un objectif, puis l’outil qui le sert. Rien ne paraît avant que vous l’ouvriez.
+activities-step-none = Aucune activité en ligne pour cette étape : elle peut se vivre dans une salle.
+activities-open-here = Ouvrir une activité pour cette étape
+activities-apart = Hors des étapes
+activities-new = Nouvelle activité
+activities-public = Voir la page publique
+activity-state-draft = brouillon
+activity-state-scheduled = annoncée
+activity-state-open = ouverte
+activity-state-closed = close
+activity-state-published = résultat publié
+activity-until = jusqu’au { $day }
+activity-new-lead = D’abord ce que l’on cherche, ensuite l’outil.
+activity-for-step = Pour l’étape « { $step } ».
+activity-objective = Quel objectif sert-elle ?
+activity-tool = Avec quel outil ?
+activity-serves = sert cet objectif
+activity-title = Titre
+activity-title-hint = Une question ou un but, dans les mots de ceux qui répondront.
+activity-why = Pourquoi on le demande
+activity-why-hint = Une phrase, que chacun lira avant de répondre.
+activity-make = Préparer cette activité
+activity-no-objective = Il manque un objectif de participation
+activity-no-objective-text = Une activité sans objectif serait un outil pour lui-même. Dites d’abord, dans la situation, à quoi la participation doit servir.
+activity-now-draft = En préparation
+activity-now-scheduled = Annoncée
+activity-now-open = Ouverte
+activity-now-closed = Close
+activity-now-published = Résultat publié
+activity-given =
+    { $givers ->
+        [0] Personne n’a encore répondu.
+        [one] Une personne a répondu ({ $gifts } réponses gardées).
+       *[other] { $givers } personnes ont répondu ({ $gifts } réponses gardées).
+    }
+activity-open = Ouvrir maintenant
+activity-close = Clore pour de bon
+activity-next-stage = Passer au temps suivant
+activity-next-round = Ouvrir un nouveau tour
+activity-publish = Publier le résultat
+activity-count = Compter maintenant
+activity-preview = Voir la page des participants
+activity-table =
+    { $count ->
+        [0] Rien sur la table
+        [one] Un élément sur la table
+       *[other] { $count } éléments sur la table
+    }
+activity-lay = Poser sur la table
+activity-lay-hint = Un élément par ligne. Pour un texte plus long : « titre | texte ».
+activity-lay-what = Quoi
+activity-lay-go = Poser
+activity-take = Reprendre ce qui est sorti de
+activity-take-go = Reprendre
+activity-settings = La règle
+activity-settings-text = Elle ne change plus une fois l’activité ouverte : chacun répond sous la même.
+activity-keep = Garder
+activity-frame = Autour de l’activité
+activity-access = Qui peut répondre
+activity-access-open = Toute personne qui a l’adresse
+activity-access-link = Toute personne qui a un lien secret
+activity-access-codes = Les personnes à qui vous donnez un code
+activity-access-email = Toute personne qui confirme une adresse électronique
+activity-access-account = Les personnes qui ont un compte ici
+activity-moderation = Relecture de ce que les gens proposent
+activity-moderation-after = Après : tout paraît, vous retirez avec un motif
+activity-moderation-before = Avant : rien ne paraît sans votre accord
+activity-opens = Ouvre d’elle-même le
+activity-closes = Ferme d’elle-même le
+activity-eligible = Combien de personnes pourraient répondre
+activity-hides = Ne rien montrer du résultat avant que vous le publiiez
+activity-share = Partager
+activity-share-link = Le lien secret n’est montré qu’une fois. S’il se perd, faites-en un autre : l’ancien n’ouvrira plus rien.
+activity-new-link = Faire un nouveau lien
+activity-link-once = Le lien, montré une seule fois
+activity-qr = Carré à photographier, qui mène à cette activité
+activity-codes =
+    { $count ->
+        [0] Aucun code n’est encore fait.
+        [one] Un code est fait.
+       *[other] { $count } codes sont faits.
+    }
+activity-codes-more = Combien de codes de plus
+activity-codes-go = Faire ces codes
+activity-codes-once =
+    { $count ->
+        [one] Un code, montré une seule fois
+       *[other] { $count } codes, montrés une seule fois
+    }
+activity-codes-once-text = Copiez-les maintenant : seule leur empreinte est gardée.
+activity-more = Et aussi
+activity-copy = Dupliquer
+activity-erase = Effacer ce brouillon
+activity-guide = Guide de cet outil
+item-state-pending = en attente
+item-state-withheld = retiré
+item-up = Monter « { $name } »
+item-down = Descendre « { $name } »
+item-remove = Retirer « { $name } »
+moderation-waiting =
+    { $count ->
+        [one] Une proposition attend votre avis
+       *[other] { $count } propositions attendent votre avis
+    }
+moderation-accept = Accepter ce qui est coché
+moderation-withhold = Retirer ce qui est coché
+moderation-withhold-one = retirer
+moderation-accept-one = remettre
+moderation-reason = Motif, si vous retirez
+moderation-words = Précision, que l’auteur lira
+moderation-reason-off-topic = hors sujet
+moderation-reason-insult = injure ou menace
+moderation-reason-personal = données sur une personne
+moderation-reason-duplicate = déjà dit
+moderation-reason-unlawful = contraire à la loi
+moderation-reason-unreadable = illisible
+moderation-reason-other = autre motif
+tools-title =
+    { $count ->
+        [one] Un outil
+       *[other] { $count } outils
+    }
+tools-all = Outils
+tools-lead = Ce que l’on peut mener ici, avec quand s’en servir, quand s’en garder, et ce que le résultat ne dit pas.
+tool-settings = Réglages
+tool-between = de { $least } à { $most }
+tool-sources = Sources de la règle
+process-open =
+    { $count ->
+        [one] Vous pouvez répondre maintenant
+       *[other] Vous pouvez répondre maintenant, à { $count } activités
+    }
+process-why = Pourquoi
+process-decision = Ce qui sera décidé
+process-who = Qui décide
+process-when = Quand
+process-level = Place faite aux participants
+process-promise = La promesse
+process-negotiable = Ce qui est ouvert
+process-not-negotiable = Ce qui ne l’est pas
+process-steps =
+    { $count ->
+        [0] Les étapes
+        [one] Une étape
+       *[other] { $count } étapes
+    }
+process-steps-none = Les étapes ne sont pas encore fixées.
+process-undated = sans date
+process-here = nous en sommes là
+process-overrides = Alertes maintenues
+process-overrides-text = L’équipe a passé outre ces alertes, et dit pourquoi.
+
+activity-untitled = Il manque un titre.
+activity-untitled-mend = Dites en une ligne ce que vous demandez.
+objective-needed = Il manque un objectif.
+objective-needed-mend = Choisissez celui que cette activité sert.
+too-many-lines = { $count } lignes d’un coup : c’est trop.
+too-many-lines-mend = { $most } au plus. Gardez celles qui comptent, rien n’a été posé.
+moment-unreadable = « { $value } » ne se lit pas comme une date et une heure.
+moment-unreadable-mend = Écrivez par exemple 2027-01-15T18:00.
+activity-dates-reversed = L’activité fermerait avant d’ouvrir.
+activity-dates-reversed-mend = Changez l’une des deux dates.
+reason-needed = Il faut un motif pour retirer.
+reason-needed-mend = Choisissez-en un ; si c’est « autre motif », dites lequel en dix caractères au moins.
+
+entry-activity-made = a préparé l’activité « { $title } »
+entry-activity-set = a changé la règle de « { $title } »
+entry-activity-framed = a changé le cadre de « { $title } »
+entry-activity-link = a fait un nouveau lien pour « { $title } »
+entry-activity-erased = a effacé le brouillon « { $title } »
+entry-codes-made = a fait { $count } codes pour « { $title } »
+entry-items-laid = a posé { $count } éléments sur la table de « { $title } »
+entry-items-taken = a repris dans « { $title } » { $count } éléments sortis de « { $source } »
+entry-items-accepted = a accepté { $count } propositions dans « { $title } »
+entry-items-withheld = a retiré { $count } propositions de « { $title } » (motif : { $reason })

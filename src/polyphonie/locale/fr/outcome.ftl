@@ -1,0 +1,77 @@
+# What came out of an activity, and running it. Same ids and same facts as the English file.
+
+outcome-item = Sur la table
+outcome-none = Le résultat n’est pas encore là
+outcome-none-text = Le compte se fait à part. Revenez dans un instant.
+outcome-team-only = Vous êtes de l’équipe : ce résultat n’est pas encore publié.
+outcome-answer = Ce qui en sort
+outcome-numbers = Les nombres
+outcome-card = Avant de citer ce résultat
+outcome-who-could = Qui pouvait répondre
+outcome-who-did = Qui a répondu
+outcome-rule = La règle
+outcome-other = Ce qu’une autre règle aurait donné
+outcome-unsure = Ce qui n’est pas sûr
+outcome-limits = Ce que cela ne dit pas
+outcome-checked = Vérification
+outcome-checked-text = Compté par la règle, puis vérifié par un programme à part. Empreinte de ce qui a été compté : { $digest }.
+outcome-access-open = Toute personne qui avait l’adresse de la page. Rien n’empêchait quelqu’un de répondre deux fois avec deux appareils.
+outcome-access-link = Toute personne à qui le lien est parvenu. Rien n’empêchait quelqu’un de répondre deux fois avec deux appareils.
+outcome-access-codes = Les personnes qui ont reçu un code, une fois chacune.
+outcome-access-email = Toute personne qui a confirmé une adresse électronique, une fois par adresse.
+outcome-access-account = Toute personne qui a un compte ici, une fois par compte.
+outcome-eligible =
+    { $count ->
+        [one] Une personne en tout.
+       *[other] { $count } personnes en tout.
+    }
+outcome-gave =
+    { $count ->
+        [0] Personne.
+        [one] Une personne.
+       *[other] { $count } personnes.
+    }
+outcome-gave-of =
+    { $count ->
+        [0] Personne, sur { $eligible } ({ $share }).
+        [one] Une personne sur { $eligible } ({ $share }).
+       *[other] { $count } personnes sur { $eligible } ({ $share }).
+    }
+outcome-setting = { $name } : { $value }.
+outcome-check = Recompter soi-même
+outcome-check-text = L’archive contient tout ce qui a été compté, sans aucun nom. La commande « polyphonie verify » la recompte, sur n’importe quelle machine.
+outcome-archive = Archive de l’activité (JSON)
+
+archive-not-ready = L’archive n’est pas encore prête.
+archive-not-ready-mend = Elle l’est une fois l’activité close et comptée.
+not-now =
+    { $state ->
+        [draft] L’activité n’est pas encore ouverte.
+        [scheduled] L’activité n’est pas encore ouverte.
+        [open] L’activité est ouverte, et n’a pas d’autre temps.
+        [closed] L’activité est close.
+        [published] Le résultat est déjà publié.
+       *[other] Rien n’a encore été compté.
+    }
+not-now-mend = Rouvrez la page : elle montre ce qui peut être fait maintenant.
+nothing-on-the-table = Il n’y a rien sur la table : ceux qui viendraient n’auraient rien à répondre.
+nothing-on-the-table-mend = Ajoutez au moins un élément, puis ouvrez.
+
+entry-activity-opened = a ouvert « { $title } »
+entry-activity-closed = « { $title } » est close
+entry-activity-went-on = a fait passer « { $title } » au temps { $stage }, tour { $round }
+entry-outcome-published = a publié le résultat de « { $title } »
+
+outcome-round = Tour { $round }
+outcome-table-number = Table { $number }
+outcome-table-head = Table
+outcome-people = Personnes
+outcome-text = Le texte, après ce tour
+outcome-amended = amendée
+map-title = { $count ->
+    [one] La carte, d’un seul tenant
+   *[other] La carte, en { $count } groupes
+}
+map-note = Deux personnes proches votent de façon semblable. Les axes n’ont pas de sens par eux-mêmes.
+map-by-group = Part d’accord, groupe par groupe
+map-group = Groupe { $letter } ({ $count })

@@ -1,0 +1,130 @@
+# Taking part: a participant's pages. Same ids and same facts as the English file.
+
+part-preview = Aperçu : cette activité n’est pas encore ouverte, rien ne sera gardé.
+part-until = Vous pouvez répondre jusqu’au { $day }.
+part-open = C’est ouvert.
+part-stage = Temps { $stage } sur { $count }.
+part-round = Tour { $round }.
+part-given-already = Vous avez déjà répondu : vos réponses sont là, vous pouvez les changer.
+part-refused =
+    { $count ->
+        [0] Ce n’est pas encore enregistré
+        [one] Ce n’est pas encore enregistré : une réponse est à revoir
+       *[other] Ce n’est pas encore enregistré : { $count } réponses sont à revoir
+    }
+part-honeypot = Laissez cette case vide
+part-yours = Ce que vous avez déjà proposé :
+part-send = Envoyer
+part-change = Vous pourrez changer d’avis jusqu’à la clôture. Aucun compte n’est nécessaire.
+part-nothing = Il n’y a rien à vous demander pour l’instant
+part-nothing-text = Vous avez répondu à tout, ou le temps suivant n’a pas commencé. Revenez plus tard avec ce même appareil.
+part-opens = Cela ouvre le { $day }.
+part-closed = C’est fini : on ne peut plus répondre.
+part-closed-text = Le résultat paraît ici dès que l’équipe l’a vérifié.
+part-see-outcome = Lire le résultat
+part-yes = oui
+part-no = non
+part-choose = Choisissez
+part-code = Votre code
+part-code-hint = Dix lettres et chiffres, avec ou sans tiret.
+part-enter = Entrer
+part-mail = Votre adresse électronique
+part-mail-hint = Elle sert à n’avoir qu’une réponse par personne. Elle n’est pas gardée.
+part-mail-send = Recevoir le lien
+part-mail-sent = Regardez votre courrier
+part-mail-sent-text = Si cette adresse peut recevoir du courrier, un lien vous y attend. Il sert pendant deux heures.
+part-account = Il faut un compte pour répondre ici.
+part-link = Cette activité s’ouvre avec un lien reçu de l’équipe. Retrouvez-le dans son message.
+part-receipt = Votre récépissé
+part-thanks = Merci, c’est reçu
+part-received = Votre réponse est dans le journal de la démarche. Personne ne peut l’y changer sans que cela se voie.
+part-taken-back = Votre réponse a été retirée, et le journal le dit.
+part-receipt-text = Notez ce code, ou gardez cette page : avec lui, chacun peut vérifier que la réponse est dans le journal, sans savoir ce qu’elle dit.
+part-receipt-place = Place dans le journal
+part-receipt-when = Reçue le
+part-again = Revoir ou changer mes réponses
+
+activity-closed = On ne peut plus répondre ici.
+activity-closed-mend = L’activité est close, ou passée à un autre temps. Rien de ce que vous venez d’écrire n’a été enregistré.
+activity-unknown = Cette activité n’existe pas, ou plus pour vous.
+activity-unknown-mend = Rouvrez le lien que vous avez reçu.
+form-reused = Ce formulaire a déjà servi.
+form-reused-mend = Rouvrez la page : votre première réponse est gardée, vous pouvez la changer.
+form-broken = Ce formulaire est incomplet.
+form-broken-mend = Rouvrez la page et recommencez.
+nothing-given = Vous n’avez encore rien répondu.
+nothing-given-mend = Répondez à une question au moins.
+post-refused =
+    { $count ->
+        [one] Une réponse ne peut pas être prise telle quelle.
+       *[other] { $count } réponses ne peuvent pas être prises telles quelles.
+    }
+post-refused-mend = Chacune est signalée à sa place.
+looks-like-a-machine = Cet envoi ressemble à celui d’une machine.
+looks-like-a-machine-mend = Rouvrez la page, prenez le temps de lire, puis envoyez de nouveau.
+entry-needed = Il faut d’abord dire qui vous êtes, comme l’activité le demande.
+entry-needed-mend = Rouvrez la page de l’activité.
+too-often = Trop d’envois à la suite.
+too-often-mend =
+    { $wait ->
+        [one] Attendez une seconde, puis recommencez.
+       *[other] Attendez { $wait } secondes, puis recommencez.
+    }
+code-unknown = Ce code n’ouvre pas cette activité.
+code-unknown-mend = Vérifiez chaque lettre. S’il ne marche toujours pas, demandez-en un autre à l’équipe.
+too-many-codes = { $asked } codes ne peuvent pas être ajoutés.
+too-many-codes-mend = Une activité en a { $most } au plus.
+instrument-unknown = L’outil « { $slug } » n’est pas installé ici.
+instrument-unknown-mend = Installez-le, ou choisissez-en un autre.
+bad-archive =
+    { $count ->
+        [one] Cette archive a une faute.
+       *[other] Cette archive a { $count } fautes.
+    }
+bad-archive-mend = Refaites-la depuis l’activité.
+
+fault-archive-format = Ce n’est pas une archive d’activité.
+fault-archive-format-mend = Le format attendu est « { $known } ».
+fault-archive-shape = L’archive n’a pas la forme attendue : { $what }.
+fault-archive-shape-mend = Refaites-la depuis l’activité.
+fault-ask-unknown = Cette question n’existe pas.
+fault-ask-unknown-mend = Rouvrez la page.
+fault-ask-not-yours = Cette question n’est pas pour vous.
+fault-ask-not-yours-mend = Rouvrez la page.
+fault-ask-closed = Cette question n’est pas posée en ce moment.
+fault-ask-closed-mend = Rouvrez la page pour voir les questions d’aujourd’hui.
+fault-item-unknown = Ce dont parle cette réponse n’est plus sur la table.
+fault-item-unknown-mend = Rouvrez la page pour voir ce qui y est.
+fault-field-unknown = Ce champ n’existe pas.
+fault-field-unknown-mend = Rouvrez la page.
+fault-field-required = Il manque une réponse.
+fault-field-required-mend = Répondez ici.
+fault-field-not-whole = Il faut un nombre entier.
+fault-field-not-whole-mend = Écrivez-le en chiffres.
+fault-field-out-of-bounds = Ce nombre est hors des bornes.
+fault-field-out-of-bounds-mend = Entre { $least } et { $most }.
+fault-field-not-yes-no = Il faut oui ou non.
+fault-field-not-yes-no-mend = Choisissez l’un des deux.
+fault-field-not-choice = Ce choix n’est pas proposé.
+fault-field-not-choice-mend = Prenez-en un de la liste.
+fault-field-choices-count = Trop ou trop peu de choix, ou deux fois le même.
+fault-field-choices-count-mend = Entre { $least } et { $most }.
+fault-field-not-text = Il faut un texte.
+fault-field-not-text-mend = Écrivez quelques mots.
+fault-field-too-long = Ce texte est trop long.
+fault-field-too-long-mend = { $most } caractères au plus.
+fault-field-control-character = Ce texte contient un caractère qui ne s’écrit pas.
+fault-field-control-character-mend = Retapez-le plutôt que de le coller.
+
+part-letter = Votre adresse est confirmée. Il reste à entrer.
+letter-expired = Ce lien a trop attendu, ou n’est pas de nous.
+letter-expired-mend = Demandez-en un autre depuis la page de l’activité.
+mail-address = Cette adresse ne s’écrit pas ainsi.
+mail-address-mend = Vérifiez-la, par exemple « camille@exemple.fr ».
+mail-activity-subject = Votre lien pour « { $title } »
+mail-activity =
+    Voici le lien pour répondre à « { $title } » :
+
+    { $page }
+
+    Il sert pendant deux heures. Votre adresse ({ $email }) n’est pas gardée. Si vous n’avez rien demandé, oubliez ce message.

@@ -1,0 +1,194 @@
+"""A participant's pages: questions made from fields, faults in place, a receipt; no account, no script."""
+
+import datetime as dt
+import re
+from uuid import uuid4
+
+import pytest
+from django.core import signing
+from django.test import Client
+from django.utils import timezone
+
+from polyphonie.coproduction import entering, limits
+from polyphonie.coproduction.cookies import SALT
+from polyphonie.dossier.models import Activity, Contribution, Entry, Giver, Item, Objective
+from tests.dossier.opening import opened
+
+pytestmark = pytest.mark.django_db
+HOME = "/participer/halle/"
+
+
+@pytest.fixture(autouse=True)
+def calm(monkeypatch):
+    """Nobody has written too much yet, and people answer as fast as tests do."""
+    for brake in (limits.GIVING, limits.COMING, limits.GUESSING):
+        brake.forget()
+    monkeypatch.setattr(entering, "LEAST_SECONDS", 0.0)
+
+
+@pytest.fixture
+def activity():
+    dossier = opened(is_public=True)
+    goal = Objective.objects.create(dossier=dossier, code="choose", text="Choisir")
+    made = Activity.objects.create(
+        dossier=dossier, objective=goal, slug="halle", instrument="dot_vote", title="La halle, <b>demain</b>",
+        opened_at=timezone.now(), settings={"dots": 5, "most_on_one": 3},
+    )  # fmt: skip
+    for place, title in enumerate(("Ombre", "Bancs", "Jeux")):
+        Item.objects.create(activity=made, ask="option", title=title, place=place)
+    return made
+
+
+def form(client: Client) -> dict[str, str]:
+    """The hidden fields of the form, as a browser would send them back."""
+    page = client.get(HOME).content.decode()
+    hidden = dict(re.findall(r'type="hidden" name="(key|stamp)" value="([^"]+)"', page))
+    return hidden | dict.fromkeys(re.findall(r'name="(dot\.\d+\.value)"', page), "")
+
+
+def names(activity) -> list[str]:
+    return [f"dot.{item.pk}.value" for item in activity.items.all()]
+
+
+def voted(client: Client, activity, *values: str):
+    return client.post(f"{HOME}donner/", {**form(client), **dict(zip(names(activity), values, strict=False))})
+
+
+def test_somebody_votes_without_an_account_and_gets_a_receipt(activity):
+    phone = Client()
+    answer = voted(phone, activity, "3", "1", "")
+    assert answer.status_code == 302
+    page = phone.get(answer["Location"])
+    assert "Merci, c’est reçu" in page.content.decode()
+    assert answer["Location"].rstrip("/").rpartition("/")[2] in page.content.decode()
+    assert sorted(Contribution.objects.values_list("value", flat=True)) == [1, 3]
+    assert "Merci" not in Client().get(answer["Location"]).content.decode()
+    assert Client().get(answer["Location"].replace("A", "B").replace("C", "D")).status_code in (200, 404)
+
+
+def test_one_changes_ones_mind_and_takes_back(activity):
+    phone = Client()
+    voted(phone, activity, "3", "1", "")
+    page = phone.get(HOME).content.decode()
+    assert re.search(r'value="3"', page)
+    assert "déjà répondu" in page
+    voted(phone, activity, "1", "", "2")
+    assert sorted(Contribution.objects.values_list("value", flat=True)) == [1, 2]
+    assert Giver.objects.count() == 1
+    assert Entry.objects.filter(kind="withdrawn").count() == 1
+
+
+def test_the_same_form_twice_counts_once_and_with_another_content_is_refused(activity):
+    phone = Client()
+    sent = {**form(phone), names(activity)[0]: "2"}
+    first = phone.post(f"{HOME}donner/", sent)
+    assert phone.post(f"{HOME}donner/", sent)["Location"] == first["Location"]
+    again = phone.post(f"{HOME}donner/", {**sent, names(activity)[0]: "1"})
+    assert again.status_code == 409
+    assert "Ce formulaire a déjà servi" in again.content.decode()
+    assert Contribution.objects.get().value == 2
+
+
+@pytest.mark.parametrize(
+    ("values", "said"),
+    [
+        (("9", "", ""), "Entre 0 et 3"),
+        (("1.5", "", ""), "nombre entier"),
+        (("<b>", "", ""), "nombre entier"),
+        (("3", "3", ""), "Vous avez 5 gommettes, et vous en collez 6."),
+        (("", "", ""), "Répondez à une question au moins"),
+    ],
+)
+def test_what_cannot_be_taken_is_said_in_its_place_and_what_was_typed_is_kept(activity, values, said):
+    answer = voted(Client(), activity, *values)
+    page = answer.content.decode()
+    assert answer.status_code == 400
+    assert said in page
+    assert not Contribution.objects.exists()
+    if values[0] == "9":
+        assert 'value="9"' in page
+        assert 'aria-invalid="true"' in page
+
+
+@pytest.mark.parametrize("name", ["dot.999999.value", "option.0.title", "dance.0.value", "dot.x.value", "dot.1.other"])
+def test_forged_names_are_refused_and_nothing_is_written(activity, name):
+    phone = Client()
+    answer = phone.post(f"{HOME}donner/", {**form(phone), name: "1", names(activity)[0]: "1"})
+    assert answer.status_code == 400
+    assert not Contribution.objects.exists()
+
+
+def test_a_closed_activity_takes_nothing_and_says_so(activity):
+    phone = Client()
+    sent = {**form(phone), names(activity)[0]: "2"}
+    Activity.objects.update(closed_at=timezone.now())
+    answer = phone.post(f"{HOME}donner/", sent)
+    assert answer.status_code == 409
+    assert "On ne peut plus répondre ici" in answer.content.decode()
+    assert "C’est fini" in phone.get(HOME).content.decode()
+    assert not Contribution.objects.exists()
+
+
+def test_a_draft_does_not_exist_and_a_scheduled_one_says_when(activity):
+    Activity.objects.update(opened_at=None)
+    assert Client().get(HOME).status_code == 404
+    Activity.objects.update(opens_at=timezone.now() + dt.timedelta(days=2))
+    assert "Cela ouvre le" in Client().get(HOME).content.decode()
+
+
+def test_machines_are_kept_away_once(activity, monkeypatch):
+    phone = Client()
+    sent = {**form(phone), names(activity)[0]: "2"}
+    assert phone.post(f"{HOME}donner/", {**sent, "website": "x"}).status_code == 409
+    assert phone.post(f"{HOME}donner/", {**sent, "stamp": "forged"}).status_code == 409
+    monkeypatch.setattr(entering, "LEAST_SECONDS", 60.0)
+    assert phone.post(f"{HOME}donner/", sent).status_code == 409
+    assert not Giver.objects.exists()
+
+
+def test_a_cookie_made_up_is_nobody(activity):
+    phone = Client()
+    voted(phone, activity, "3", "", "")
+    thief = Client()
+    thief.cookies["part_halle"] = str(Giver.objects.get().pk) + ":forged"
+    assert "déjà répondu" not in thief.get(HOME).content.decode()
+    elsewhere = signing.Signer(salt=SALT + "other").sign(str(Giver.objects.get().pk))
+    thief.cookies["part_halle"] = elsewhere
+    assert "déjà répondu" not in thief.get(HOME).content.decode()
+
+
+def test_two_hundred_phones_behind_one_address_all_vote_and_a_machine_is_slowed(activity):
+    for _ in range(200):
+        phone = Client()
+        phone.get(HOME)
+        sent = {"key": str(uuid4()), "stamp": signing.TimestampSigner(salt=SALT).sign("shown"), names(activity)[0]: "1"}
+        assert phone.post(f"{HOME}donner/", sent).status_code == 302
+    assert Giver.objects.count() == 200
+    codes = [phone.post(f"{HOME}donner/", {**sent, "key": str(uuid4())}).status_code for _ in range(90)]
+    assert 429 in codes
+
+
+def test_hostile_words_are_words(activity):
+    page = Client().get(HOME).content.decode()
+    assert "<b>demain" not in page
+    assert "&lt;b&gt;demain" in page
+
+
+@pytest.mark.parametrize("options", [1, 10])
+def test_a_page_is_light_and_asks_little(activity, options, django_assert_max_num_queries):
+    for n in range(options):
+        Item.objects.create(activity=activity, ask="option", title=f"Option {n}", place=10 + n)
+    phone = Client()
+    voted(phone, activity, "1", "", "")
+    with django_assert_max_num_queries(8):
+        page = phone.get(HOME)
+    assert len(page.content) < 60_000
+    assert phone.get("/en" + HOME).status_code == 200
+
+
+def test_voting_asks_little(activity, django_assert_max_num_queries):
+    phone = Client()
+    voted(phone, activity, "1", "", "")
+    sent = {**form(phone), names(activity)[0]: "2"}
+    with django_assert_max_num_queries(16):
+        phone.post(f"{HOME}donner/", sent)
