@@ -1,4 +1,4 @@
-"""Each statement of the diagnosis opens what it rests on, with where it comes from; the law says what is still to ask."""
+"""Each statement of the diagnosis opens what it rests on and where it comes from; the law says what is still to ask."""
 
 import pytest
 from django.test import Client

@@ -25,7 +25,12 @@ def dossier():
     first, second, *_ = standing_of(dossier).steps
     named = {"title": f"Rencontrer la {ACTORS[0].upper()}", "owner": ACTORS[1], "note": "Tourmaline"}
     amina.post(f"{HERE}etapes/{first.code}/", named)
-    plain = {"title": "Atelier des Lilas", "owner": "Service participation", "note": "obsidienne", "objectives": ["needs"]}
+    plain = {
+        "title": "Atelier des Lilas",
+        "owner": "Service participation",
+        "note": "obsidienne",
+        "objectives": ["needs"],
+    }
     amina.post(f"{HERE}etapes/{second.code}/", plain)
     amina.post("/dossiers/marked/versions/", {"why": f"Avant de voir la {ACTORS[0]}"})
     return dossier
