@@ -42,12 +42,14 @@ from polyphonie.kit.situation import (
     Territory,
 )
 from polyphonie.kit.situation_file import read_situation
+from polyphonie.strategy.adapted import adapted, ground_of
 from polyphonie.strategy.advice import advise
+from polyphonie.strategy.planned import step_of
 from polyphonie.strategy.record import strategy_record, to_json
 
 ROOT = Path(__file__).parents[1]
 PAGE = ROOT / "docs" / "benchmarks.md"
-BARS = {"rank": 0.2, "whole": 3.0, "mactor": 0.1}
+BARS = {"rank": 0.2, "whole": 3.0, "mactor": 0.1, "edit": 0.05}
 ACTORS, OBJECTIVES, RESPONDENTS = 20, 12, 3
 
 
@@ -137,6 +139,15 @@ def whole(here: Situation) -> int:
     return len(to_json(strategy_record(advise(here))))
 
 
+def edited(here: Situation) -> tuple[Callable[[], object], Callable[[], object]]:
+    """Judge a plan of seven steps again after an edit, and read all that it stands on the first time."""
+    ground = ground_of(here)
+    sequence = strategy_record(advise(here))["sequences"][0]
+    keep = {"cost_cents": None, "staff_days": None}
+    steps = [step_of({**one, **keep, "code": one["method"]}) for one in sequence["steps"]]
+    return lambda: adapted(ground, steps).alarms, lambda: adapted(ground_of(here), steps).alarms
+
+
 def game(actors: int, objectives: int) -> ActorGame:
     """A random game, every cell filled."""
     chance = np.random.default_rng(3)
@@ -198,6 +209,9 @@ def measured(runs: int) -> list[tuple[str, float, float | None, str]]:
     for path in sorted((ROOT / "examples").glob("*.yaml")):
         here = read_situation(path.read_text(encoding="utf-8"), path.name)
         rows.append(("Everything", spent(lambda here=here: whole(here), runs), BARS["whole"], f"example {path.stem}"))
+    again, first = edited(large)
+    rows.append(("Alarms of a plan after an edit", spent(again, runs * 3), BARS["edit"], "the large situation"))
+    rows.append(("The same, nothing read before", spent(first, runs * 3), BARS["edit"], "the large situation"))
     board = game(100, 50)
     rows.append(
         ("MACTOR, every order", spent(lambda: analyse_game(board), runs), BARS["mactor"], "100 actors, 50 objectives")

@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from benchmarks.engines.budget_city import city
 from benchmarks.engines.case import Case
+from polyphonie.engines.budget import Settings, Steps, Tolerance, allocate, one_by_one, read_pb, read_support
 
 PEER: Final = ("pabutools", "gmpy2")
 OURS, THEIRS = "benchmarks.engines.budget", "benchmarks.engines.budget_peer"
@@ -37,8 +38,6 @@ def write_points(path: str) -> None:
 
 
 def _funded(path: str, order: str = "bought", **settings: Any) -> list[str]:
-    from polyphonie.engines.budget import Settings, Tolerance, allocate, read_pb
-
     vote = read_pb(Path(path).read_bytes(), path, Tolerance(above_budget="keep")).vote
     funded = [vote.ids[c] for c in allocate(vote, Settings(**settings)).funded]
     return sorted(funded) if order == "sorted" else funded
@@ -76,8 +75,6 @@ def add1_exhaustive(path: str) -> list[str]:
 
 def add1_one_by_one(path: str) -> list[str]:
     """The same as `add1`, every step run exactly: what the bounds save."""
-    from polyphonie.engines.budget import Settings, Steps, allocate, one_by_one, read_pb, read_support
-
     vote = read_pb(Path(path).read_bytes(), path).vote
     steps = Steps(Fraction(vote.budget, vote.voters), vote.scale, vote.budget)
     added = one_by_one(read_support(vote, "cost"), steps)

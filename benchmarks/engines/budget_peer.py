@@ -3,11 +3,13 @@
 import csv
 from typing import Any
 
+from pabutools import election
+from pabutools.election.pabulib import parse_pabulib
+from pabutools.rules import greedy_utilitarian_welfare, method_of_equal_shares, sequential_phragmen
+from pabutools.tiebreaking import TieBreakingRule
+
 
 def _read(path: str) -> tuple[Any, Any, Any]:
-    from pabutools.election.pabulib import parse_pabulib
-    from pabutools.tiebreaking import TieBreakingRule
-
     instance, profile = parse_pabulib(path)
     place = {name: at for at, name in enumerate(_names(path))}
     return instance, profile.as_multiprofile(), TieBreakingRule(lambda _i, _p, project: place[project.name])
@@ -28,9 +30,6 @@ def _names(path: str) -> list[str]:
 
 
 def _shared(path: str, satisfaction: str, **more: Any) -> list[str]:
-    from pabutools import election
-    from pabutools.rules import method_of_equal_shares
-
     instance, profile, ties = _read(path)
     kind = getattr(election, satisfaction)
     return [p.name for p in method_of_equal_shares(instance, profile, kind, tie_breaking=ties, **more)]
@@ -63,16 +62,11 @@ def add1_exhaustive(path: str) -> list[str]:
 
 def phragmen(path: str) -> list[str]:
     """Sequential Phragmén; the peer sorts what it funds."""
-    from pabutools.rules import sequential_phragmen
-
     instance, profile, ties = _read(path)
     return sorted(p.name for p in sequential_phragmen(instance, profile, tie_breaking=ties))
 
 
 def greedy(path: str) -> list[str]:
     """Greedy by votes (satisfaction by cost, per unit of cost)."""
-    from pabutools.election import Cost_Sat
-    from pabutools.rules import greedy_utilitarian_welfare
-
     instance, profile, ties = _read(path)
-    return [p.name for p in greedy_utilitarian_welfare(instance, profile, Cost_Sat, tie_breaking=ties)]
+    return [p.name for p in greedy_utilitarian_welfare(instance, profile, election.Cost_Sat, tie_breaking=ties)]

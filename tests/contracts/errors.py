@@ -11,8 +11,9 @@ SAID: Final = ("", "error-", "fault-")  # a code is said by the sentence of its 
 
 
 def error_codes() -> set[str]:
-    """Every code that the product may raise or report."""
-    every = [node for path in code_files(".py", under=HOUSE) for node in ast.walk(tree(path))]
+    """Every code that the house may raise or report; an instrument says its own (kit.conformance checks that)."""
+    files = [path for path in code_files(".py", under=HOUSE) if HOUSE / "instruments" not in path.parents]
+    every = [node for path in files for node in ast.walk(tree(path))]
     refusals = refusal_classes([n for n in every if isinstance(n, ast.ClassDef)])
     functions = [n for n in every if isinstance(n, ast.FunctionDef)]
     return {code for f in functions for code in codes_of(f)} | {code for c in refusals for code in own_codes(c)}

@@ -15,7 +15,7 @@ from tests.contracts.repository import HOUSE, ROOT
 # The files of a Django room that may know Django; all the others of the strategy room are pure (document, verdict...).
 KNOWS_DJANGO: Final = {
     "apps", "models", "pages", "urls", "migrations", "reads", "actions", "forms", "answering", "computing",
-    "overrides", "planning", "plans", "templates_kept", "versions", "weighting",
+    "describe", "overrides", "planning", "plans", "starting", "templates_kept", "versions", "weighting",
 }  # fmt: skip
 
 

@@ -94,8 +94,10 @@ def test_an_archived_dossier_is_read_and_no_longer_written(dossier, people):
     assert amina.post(SETTINGS + "publier/").status_code == 409 or Dossier.objects.get().is_public
     assert amina.post(SETTINGS + "rouvrir/").status_code == 302
     assert amina.get("/dossiers/marked/decrire/").status_code == 200
-    kinds = [e.kind for e in Entry.objects.all() if e.kind.startswith("dossier-")]
-    assert kinds[:2] == ["dossier-unarchived", "dossier-archived"]
+    assert [e.kind for e in Entry.objects.filter(kind__startswith="dossier")] == [
+        "dossier-unarchived",
+        "dossier-archived",
+    ]
 
 
 def test_a_deleted_dossier_is_hidden_from_all_but_its_administrators_who_can_take_it_back(dossier, people):
@@ -181,6 +183,7 @@ def test_the_log_says_every_deed_in_both_languages(dossier, people):
     entries = list(Entry.objects.all())
     assert {"dossier-published", "dossier-archived", "dossier-deleting", "dossier-kept"} & {e.kind for e in entries}
     assert all(voice(tongue)(f"entry-{one.kind}", **one.facts) for one in entries for tongue in ("fr", "en"))
+    assert all(voice(tongue).knows(f"deed-{one.kind}") for one in entries for tongue in ("fr", "en"))
 
 
 # From a file

@@ -1,4 +1,5 @@
-"""The same verbs without a browser: polyphonie strategy, actors, catalogue, recommend, tally, schema, admin, demo.
+"""The same verbs without a browser: polyphonie strategy, actors, catalogue, recommend, tally, verify, schema, admin,
+demo.
 
 Nothing heavy is imported before the verb is known: no Django, no scipy, no document writer.
 """
@@ -45,6 +46,10 @@ def _verb(asked: argparse.Namespace, language: Language) -> None:
         from polyphonie.cli.recommend import write_rankings
 
         write_rankings(asked.contexts, asked.out)
+    elif asked.verb == "verify":
+        from polyphonie.cli.verify import verify_archive
+
+        verify_archive(asked.file, language, as_json=asked.json)
     elif asked.verb == "tally":
         from polyphonie.cli.tally import show_tally
 
@@ -98,7 +103,7 @@ def _parser(language: Language) -> argparse.ArgumentParser:
     parser = _Parser("polyphonie", description=said["polyphonie"])
     parser.add_argument("--version", action="version", version=f"polyphonie {__version__}")
     verbs = parser.add_subparsers(
-        dest="verb", required=True, metavar="{strategy,actors,catalogue,recommend,tally,schema,admin,demo}"
+        dest="verb", required=True, metavar="{strategy,actors,catalogue,recommend,tally,verify,schema,admin,demo}"
     )
 
     strategy = verbs.add_parser("strategy", parents=[common], help=said["strategy"], description=said["strategy"])
@@ -120,6 +125,10 @@ def _parser(language: Language) -> argparse.ArgumentParser:
     recommend = verbs.add_parser("recommend", parents=[common], help=said["recommend"], description=said["recommend"])
     recommend.add_argument("--contexts", metavar="IN", required=True, help=said["contexts"])
     recommend.add_argument("--out", metavar="OUT", required=True, help=said["ranked"])
+
+    verify = verbs.add_parser("verify", parents=[common], help=said["verify"], description=said["verify"])
+    verify.add_argument("file", metavar="FILE", help=said["archive"])
+    verify.add_argument("--json", action="store_true", help=said["json"])
 
     tally = verbs.add_parser("tally", parents=[common], help=said["tally"], description=said["tally"])
     tally.add_argument("kind", metavar="KIND", help=said["kind"])

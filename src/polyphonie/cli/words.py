@@ -52,6 +52,11 @@ WORDS = {
         "préparer les dossiers d’exemple et les servir sur cette machine",
         "prepare the example dossiers and serve them on this machine",
     ),
+    "verify": Text(
+        "recompter une activité depuis son archive, et dire si son résultat tient",
+        "count an activity again from its archive, and say whether its outcome stands",
+    ),
+    "archive": Text("l’archive d’une activité, en JSON", "the archive of an activity, in JSON"),
     "port": Text("port du serveur (8000, ou PORT)", "port of the server (8000, or PORT)"),
 }
 

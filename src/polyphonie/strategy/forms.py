@@ -51,7 +51,7 @@ def typed_form(typed: QueryDict, now: Planned, situation: Situation) -> StepForm
     texts = {name: words(typed, name, most, faults) for name, most in LENGTHS.items()}
     starts, ends = (day(typed, name, faults) for name in ("starts_on", "ends_on"))
     if starts and ends and ends < starts:
-        faults["ends_on"] = "fault-step-reversed"
+        faults["ends_on"] = "step-fault-reversed"
     cost = amount(typed, "cost", MOST_EUROS, faults)
     days = amount(typed, "staff_days", MOST_DAYS, faults)
     objectives = known(typed, "objectives", [o.id for o in situation.participation_objectives], was.objectives)
@@ -97,7 +97,7 @@ def words(typed: QueryDict, name: str, most: int, faults: dict[str, str]) -> str
     kept = [" ".join("".join(c for c in line if c.isprintable() or c == "\t").split()) for line in lines]
     said = ("\n" if name == "note" else " ").join(kept).strip()
     if len(said) > most:
-        faults[name] = "fault-step-long"
+        faults[name] = "step-fault-long"
     return said
 
 
@@ -111,7 +111,7 @@ def day(typed: QueryDict, name: str, faults: dict[str, str]) -> dt.date | None:
     except ValueError:
         found = None
     if found is None or not 1900 <= found.year <= 2200:
-        faults[name] = "fault-step-day"
+        faults[name] = "step-fault-day"
         return None
     return found
 
@@ -126,7 +126,7 @@ def amount(typed: QueryDict, name: str, most: float, faults: dict[str, str]) -> 
     except ValueError:
         found = -1.0
     if not 0 <= found <= most:
-        faults[name] = "fault-step-amount"
+        faults[name] = "step-fault-amount"
         return None
     return found
 

@@ -8,7 +8,8 @@ from typing import Any, Final
 from django.db import transaction
 
 from polyphonie.catalogue import catalogue
-from polyphonie.dossier.log import note
+from polyphonie.dossier.editing import locked
+from polyphonie.dossier.log import EXPORTED, SEEN, note
 from polyphonie.dossier.models import Dossier, Entry, Step
 from polyphonie.engines.portfolio.reach import reaches
 from polyphonie.engines.portfolio.schedule import serves
@@ -68,8 +69,7 @@ class TooManySteps(Refusal):
 
 def held(dossier: Dossier) -> Standing:
     """Give the plan of a dossier, nobody else writing it until the transaction ends."""
-    locked = Dossier.objects.select_for_update().get(pk=dossier.pk)
-    standing = standing_of(locked)
+    standing = standing_of(locked(dossier))
     if standing is None:
         raise NoPlan
     return standing
@@ -77,7 +77,8 @@ def held(dossier: Dossier) -> Standing:
 
 def last_hand(dossier: Dossier) -> str:
     """Name who last did something to a dossier."""
-    entry = Entry.objects.filter(dossier=dossier).select_related("person").first()
+    deeds = Entry.objects.filter(dossier=dossier).exclude(kind__in=(SEEN, EXPORTED))
+    entry = deeds.select_related("person").first()
     return (entry.person.name if entry and entry.person else "") or "nobody"
 
 
@@ -94,7 +95,7 @@ def choose(
     """
     from polyphonie.strategy.versions import keep_version
 
-    dossier = Dossier.objects.select_for_update().get(pk=dossier.pk)
+    dossier = locked(dossier)
     plan = Plan.objects.filter(dossier=dossier).first()
     if (plan.revision if plan else 0) != seen:
         raise StalePlan(last_hand(dossier))

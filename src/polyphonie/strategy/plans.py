@@ -1,7 +1,7 @@
 """The plan of a dossier as it stands: its steps, what it is judged on, its overrides; and the record that holds it."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Final
@@ -27,7 +27,12 @@ class Standing:
     plan: Plan
     steps: tuple[Planned, ...]
     overrides: tuple[Override, ...]
-    ground: Ground
+    weights: str
+
+    @property
+    def ground(self) -> Ground:
+        """Give what the plan stands on."""
+        return ground_under(self.dossier.situation, self.weights)
 
     @property
     def judged(self) -> Adapted:
@@ -50,7 +55,7 @@ def standing_of(dossier: Dossier) -> Standing | None:
     if plan is None:
         return None
     overrides = tuple(Override.objects.filter(dossier=dossier).select_related("person"))
-    return Standing(dossier, plan, steps_of(dossier), overrides, ground_for(dossier))
+    return Standing(dossier, plan, steps_of(dossier), overrides, weights_kept(dossier))
 
 
 def steps_of(dossier: Dossier) -> tuple[Planned, ...]:
@@ -66,8 +71,13 @@ def planned(row: Step) -> Planned:
 
 def ground_for(dossier: Dossier) -> Ground:
     """Give what the plan of a dossier stands on; read again only when its file or its weights changed."""
+    return ground_under(dossier.situation, weights_kept(dossier))
+
+
+def weights_kept(dossier: Dossier) -> str:
+    """Give the weights of the team, as a text that names them; an empty table when it chose none."""
     weights = Weighting.objects.filter(dossier=dossier, name=TEAM).values_list("weights", flat=True).first()
-    return ground_under(dossier.situation, json.dumps(weights or {}, sort_keys=True))
+    return json.dumps(weights or {}, sort_keys=True)
 
 
 @lru_cache(maxsize=KEPT)
@@ -86,17 +96,15 @@ def adopted(record: Mapping[str, Any], standing: Standing | None) -> dict[str, A
     """Give the record with the plan of the team in it, when there is one."""
     if standing is None:
         return dict(record)
-    part = part_under(standing.ground, standing.steps, *tuples(standing.plan))
+    plan = standing.plan
+    told = (tuple(plan.train), tuple(plan.hire), plan.based_on)
+    part = part_under(standing.dossier.situation, standing.weights, standing.steps, *told)
     return with_plan(record, part, standing.given)
 
 
-def tuples(plan: Plan) -> tuple[tuple[str, ...], tuple[str, ...], str]:
-    """Give what a plan provides for and where it comes from, fit to be remembered by."""
-    return tuple(plan.train), tuple(plan.hire), plan.based_on
-
-
+@lru_cache(maxsize=KEPT)
 def part_under(
-    ground: Ground, steps: Sequence[Planned], train: Sequence[str], hire: Sequence[str], based_on: str
+    text: str, weights: str, steps: tuple[Planned, ...], train: tuple[str, ...], hire: tuple[str, ...], based_on: str
 ) -> Mapping[str, Any]:
-    """Give what a plan adds to a record."""
-    return plan_part(adapted(ground, steps, train, hire), based_on)
+    """Give what a plan adds to a record, computed once for what it is computed from; never to be changed."""
+    return plan_part(adapted(ground_under(text, weights), steps, train, hire), based_on)

@@ -9,11 +9,15 @@ from typing import Any, Final
 from django.db import transaction
 from django.db.models import QuerySet
 
-from polyphonie.dossier.log import note
+from polyphonie.dossier.changes import CHANGED
+from polyphonie.dossier.editing import locked, put_situation, tree_of_dossier, tree_of_situation
+from polyphonie.dossier.log import EXPORTED, SEEN, note
 from polyphonie.dossier.models import Dossier, Entry
 from polyphonie.dossier.reads import NotFound
 from polyphonie.kit.errors import Refusal
 from polyphonie.kit.situation_file import read_situation, write_situation
+from polyphonie.kit.tree_diff import differences
+from polyphonie.kit.tree_edit import canonical
 from polyphonie.people.models import Person
 from polyphonie.strategy.computing import refresh
 from polyphonie.strategy.models import Override, Plan, Version, Weighting
@@ -59,7 +63,7 @@ def keep_version(dossier: Dossier, by: Person, why: str, *, is_house: bool = Fal
     why: a sentence. is_house: kept by the house before something that replaces the plan; then no sentence is asked, and
     what is already kept is not kept again.
     """
-    dossier = Dossier.objects.select_for_update().get(pk=dossier.pk)
+    dossier = locked(dossier)
     why = " ".join(why.split())[:MOST]
     if not is_house and len(why) < LEAST:
         raise WhyTooShort
@@ -135,14 +139,11 @@ def versions_of(dossier: Dossier) -> list[Version]:
 @transaction.atomic
 def go_back(dossier: Dossier, by: Person, number: int) -> Dossier:
     """Make the state of a version the present one; what stood is kept first, and nothing of the past changes."""
-    dossier = Dossier.objects.select_for_update().get(pk=dossier.pk)
+    dossier = locked(dossier)
     version = version_of(dossier, number)
     if dossier.record:
         keep_version(dossier, by, "", is_house=True)
-    situation = read_situation(version.situation, is_partial=True)
-    dossier.situation, dossier.title, dossier.language = version.situation, situation.title, situation.language
-    dossier.revision += 1
-    dossier.save(update_fields=["situation", "title", "language", "revision", "updated_at"])
+    restore_situation(dossier, by, version)
     Weighting.objects.filter(dossier=dossier, name=TEAM).delete()
     if version.plan.get("weights"):
         Weighting.objects.create(dossier=dossier, name=TEAM, weights=version.plan["weights"], person=by)
@@ -150,6 +151,16 @@ def go_back(dossier: Dossier, by: Person, number: int) -> Dossier:
     note(dossier, "version-restored", by, number=number)
     refresh(dossier)
     return dossier
+
+
+def restore_situation(dossier: Dossier, by: Person, version: Version) -> None:
+    """Write the situation of a version back, byte for byte; each value that moves is noted."""
+    situation = read_situation(version.situation, is_partial=True)
+    moved = differences(tree_of_dossier(dossier), tree_of_situation(situation))
+    changes = json.loads(canonical(moved))
+    put_situation(dossier, version.situation, situation)
+    if changes:
+        note(dossier, CHANGED, by, changes=changes, count=len(changes))
 
 
 def restore_plan(dossier: Dossier, by: Person, kept: Mapping[str, Any]) -> None:
@@ -194,6 +205,7 @@ def why_of(version: Version, *, is_team: bool) -> str:
 
 
 def entries_between(dossier: Dossier, since: int, until: int | None) -> QuerySet[Entry]:
-    """Give the deeds after one entry and up to another, the first first."""
-    found = Entry.objects.filter(dossier=dossier, id__gt=since).select_related("person").order_by("id")
+    """Give the deeds after one entry and up to another, the first first; who merely read is left out."""
+    found = Entry.objects.filter(dossier=dossier, id__gt=since).exclude(kind__in=(SEEN, EXPORTED))
+    found = found.select_related("person").order_by("id")
     return found if until is None else found.filter(id__lte=until)

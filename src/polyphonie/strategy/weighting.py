@@ -5,6 +5,7 @@ from typing import Final
 
 from django.db import transaction
 
+from polyphonie.dossier.editing import locked
 from polyphonie.dossier.log import note
 from polyphonie.dossier.models import Dossier
 from polyphonie.engines.portfolio import Settings
@@ -66,7 +67,7 @@ def keep_weights(
     ----------
     steps: for each criterion, a step of `STEPS`. old: the name that the group had, when it changes.
     """
-    dossier = Dossier.objects.select_for_update().get(pk=dossier.pk)
+    dossier = locked(dossier)
     name = " ".join(name.split())[:120]
     known = list(Weighting.objects.filter(dossier=dossier).values_list("name", flat=True))
     if is_group and not name:
@@ -98,6 +99,7 @@ def refresh_later(dossier: Dossier) -> None:
 @transaction.atomic
 def drop_weights(dossier: Dossier, by: Person, name: str) -> None:
     """Forget the weighting of a group; that of the team goes back to the usual."""
+    dossier = locked(dossier)
     gone, _ = Weighting.objects.filter(dossier=dossier, name=name).delete()
     if gone:
         note(dossier, "weights-dropped", by, group=name or "team")

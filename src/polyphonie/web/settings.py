@@ -2,7 +2,7 @@
 
 POLYPHONIE_VAR folder of the data · DATABASE_URL PostgreSQL · POLYPHONIE_SECRET_KEY · POLYPHONIE_HOSTS names served,
 comma between · POLYPHONIE_SITE address put in letters and links · POLYPHONIE_HTTPS=1 behind TLS · POLYPHONIE_PROXY=1
-a trusted proxy sets X-Forwarded-Proto and -For · POLYPHONIE_MAIL server of letters · POLYPHONIE_SENDER who they come from ·
+a trusted proxy sets X-Forwarded-Proto and -For · POLYPHONIE_MAIL server of letters · POLYPHONIE_SENDER their author ·
 POLYPHONIE_SIGNUP=open anybody may make an account · POLYPHONIE_CONTACT who answers for this copy · POLYPHONIE_DEMO=1
 shows the examples as their team sees them, on the loopback only · POLYPHONIE_DEBUG=1 for development only.
 """

@@ -99,6 +99,7 @@ def test_phragmen_stops_or_skips():
     cast = vote([10, 40, 30], 45, [[0], [0], [1], [1], [2]])
     stopped, skipped = (allocate(cast, Settings("phragmen", phragmen_skip=skip)) for skip in (False, True))
     assert (stopped.funded, skipped.funded) == ((0,), (0, 2))
+    assert allocate(replace(cast, budget=39), Settings("phragmen")).funded == (0,), "b is never waited for, c is"
 
 
 def test_greedy_skips_and_goes_on():

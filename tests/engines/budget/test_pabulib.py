@@ -40,6 +40,10 @@ def test_points_and_places():
     head = HEAD.replace("approval", "cumulative") + PROJECTS
     read = read_pb((head + "VOTES\nvoter_id;vote;points\n1;b,a;3,1\n2;;\n").encode())
     assert (read.vote.chosen.tolist(), read.vote.points.tolist()) == ([1, 0], [3, 1])
+    read = read_pb(
+        (head + "VOTES\nvoter_id;vote;points\n1;b, z,a ;3,2,1\n").encode(), tolerance=Tolerance(unknown="drop")
+    )
+    assert (read.vote.chosen.tolist(), read.vote.points.tolist(), read.dropped) == ([1, 0], [3, 1], 1)
     head = HEAD.replace("approval", "ordinal") + "max_length;3\n" + PROJECTS
     read = read_pb((head + "VOTES\nvoter_id;vote\n1;b,z,a\n2;a\n").encode(), tolerance=Tolerance(unknown="drop"))
     assert read.vote.points.tolist() == [0, 1, 0]

@@ -134,8 +134,8 @@ def _ballot_faults(vote: Vote) -> Iterable[Fault]:
     if len(points) and (points.min() < 0 or points.max() >= MOST):
         yield Fault("budget-ballots-broken", "points")
     voter = np.repeat(np.arange(vote.voters), np.diff(starts))
-    pairs = voter * (len(vote.projects) + 1) + chosen
-    if len(np.unique(pairs)) < len(pairs):
+    pairs = np.sort(voter * (len(vote.projects) + 1) + chosen)
+    if (pairs[1:] == pairs[:-1]).any():
         yield Fault("budget-choice-twice", "chosen")
 
 

@@ -250,33 +250,33 @@ class _Reading:
         if voter in self.voters:
             self.fault("pb-voter-twice", line, "voter_id", voter=voter[:60], first=self.voters[voter])
         self.voters[voter] = line
-        ids = [name.strip() for name in names.split(",")] if names else []
-        points = self._points(cells[2], len(ids), line)
+        ids = names.split(",") if names else []
+        projects: list[int | None] = [*map(self.index.get, ids)]
+        if None in projects or len({*projects}) < len(projects):
+            projects = self._named([id_.strip() for id_ in ids], voter, line)
+        kept = [project for project in projects if project is not None]
+        if self.kind == "cumulative":
+            points = self._points(cells[2], len(ids), line)
+            self.points += [point for project, point in zip(projects, points, strict=True) if project is not None]
+        else:
+            self.points += range(len(kept)) if self.kind == "ordinal" else [1] * len(kept)
+        self.chosen += kept
+        self.starts.append(len(self.chosen))
+
+    def _named(self, ids: list[str], voter: str, line: int) -> list[int | None]:
+        """Find the projects of a ballot where something is amiss: None for what is not counted."""
         if len(set(ids)) < len(ids):
             twice = next(id_ for at, id_ in enumerate(ids) if id_ in ids[:at])
             self.fault("pb-choice-twice", line, "vote", id=twice[:60], voter=voter[:60])
-        for at, id_ in enumerate(ids):
-            project = self.index.get(id_)
-            if project is not None:
-                self.chosen.append(project)
-                self.points.append(points[at] if points else 1)
-            elif id_ not in self.aside:
+        for id_ in ids:
+            if id_ not in self.index and id_ not in self.aside:
                 self.dropped += 1
                 if self.tolerance.unknown == "refuse":
                     self.fault("pb-project-unknown", line, "vote", id=id_[:60])
-        if self.kind == "ordinal":
-            self._rank()
-        self.starts.append(len(self.chosen))
-
-    def _rank(self) -> None:
-        """Write the places of the last ranked ballot, from 0, over what is kept of it."""
-        start = self.starts[-1]
-        self.points[start:] = range(len(self.chosen) - start)
+        return [*map(self.index.get, ids)]
 
     def _points(self, text: str, expected: int, line: int) -> list[int]:
         """Read the points of a cumulative ballot, one for each choice."""
-        if self.kind != "cumulative":
-            return []
         found = [point.strip() for point in text.split(",")] if text.strip() else []
         if len(found) != expected:
             self.fault("pb-points-count", line, "points", found=len(found), expected=expected)

@@ -12,8 +12,9 @@ from .support import Support
 def buy_as_earned(support: Support, budget: int, *, skip: bool = False) -> tuple[Round, ...]:
     """Buy projects in the order in which their supporters have earned the cost.
 
-    Whoever has paid starts again from nothing. In terms of loads x: a project is bought at the load
+    Whoever has paid starts again from nothing. In terms of loads: a project is bought at the load
     (cost + sum of the loads of its supporters) / number of supporters, which becomes the load of each of them.
+    A project dearer than the whole budget is never waited for.
 
     Parameters
     ----------
@@ -35,7 +36,7 @@ def buy_as_earned(support: Support, budget: int, *, skip: bool = False) -> tuple
     Los, Christoff, Grossi, Proportional Budget Allocations: Towards a Systematization, IJCAI 2022.
     """
     ledger = _Loads(support)
-    waiting = list(support.supported)
+    waiting = [c for c in support.supported if support.costs[c] <= budget]
     rounds: list[Round] = []
     spent = 0
     while waiting:

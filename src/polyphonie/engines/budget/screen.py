@@ -83,6 +83,7 @@ class _Columns:
         self.fresh = np.zeros(self.low.shape, dtype=bool)
         self.bought = np.zeros(self.low.shape, dtype=np.int64)
         self.spent = np.zeros(len(spans), dtype=np.int64)
+        self.purchases = np.zeros(len(spans), dtype=np.int64)
         self.state = np.full(len(spans), "within", dtype="<U6")
         self.next = np.zeros(len(spans), dtype=np.int64)
         self.rate = np.full(len(spans), np.inf)
@@ -90,27 +91,44 @@ class _Columns:
     def settle(self) -> list[Verdict]:
         """Buy, column by column, until nothing can be bought, too much is spent, or bounds do not decide.
 
-        Columns about to do the same are served together, the largest group first: the others wait for company.
+        The column at the lowest rate goes first, with all those about to do the same: so they keep company.
         """
         if self.projects:
-            self._plan(np.arange(len(self.spent)))
+            self._wait(np.arange(len(self.spent)))
         while step := int(self.next[self.rate.argmin()]):
             project, buys = divmod(step - 1, 2)
             if buys:
                 columns = np.flatnonzero(self.next == step)
                 self._buy(project, columns)
+                self._wait(columns)
             else:
                 close = self.low[:, project] <= np.where(self.next > 0, self.rate * NEAR, -1.0)
                 columns = np.flatnonzero((close & ~self.fresh[:, project]) | (self.next == step))
                 self._look(project, columns)
-            self._plan(columns)
+                self._plan(columns)
         return [
             Verdict(state, tuple(self.projects[c] for c in row.argsort()[row.size - np.count_nonzero(row) :]))
             for state, row in zip(self.state.tolist(), self.bought, strict=True)
         ]
 
+    def _wait(self, columns: IntArray) -> None:
+        """After a purchase, say what these columns look at next; those that spent too much end, and those after them.
+
+        `next` is 0 for nothing, otherwise 1 + 2 x project to look at it, one more to buy it.
+        """
+        low = self.low[columns]
+        best = low.argmin(1)
+        self.rate[columns] = low[np.arange(len(columns)), best]
+        self.next[columns] = np.where(np.isinf(self.rate[columns]), 0, 1 + 2 * best)
+        over = columns[self.spent[columns] > self.budget]
+        if len(over):
+            first = over.min()
+            self.state[first + 1 :] = "doubt"
+            self.state[over] = "over"
+            self.next[first:], self.rate[first:] = 0, np.inf
+
     def _plan(self, columns: IntArray) -> None:
-        """Say what these columns do next: 0 nothing, otherwise 1 + 2 x project to look at it, one more to buy it.
+        """After a look, say what these columns do next.
 
         The project with the least bound is bought once looked at, if the next bound is above; otherwise the next one is
         looked at too; if that does not separate them, the column is in doubt.
@@ -122,17 +140,13 @@ class _Columns:
         second = low.argmin(1)
         runner_up, high, fresh = low[rows, second], self.high[columns, best], self.fresh[columns, best]
         ahead = (high < runner_up) | ((high == runner_up) & (high == least) & self.ties_hold)
-        over = self.state[columns] == "over"
-        ended = np.isinf(least) | over
         target = np.where(fresh & ~ahead, second, best)
         known = self.fresh[columns, target]
+        ended = np.isinf(least)
         doubt = fresh & ~ahead & ~ended & (known | np.isinf(runner_up))
         self.state[columns[doubt]] = "doubt"
         self.next[columns] = np.where(ended | doubt, 0, 1 + 2 * target + known)
         self.rate[columns] = np.where(ended | doubt, np.inf, least)
-        if over.any():
-            after = columns[over].min() + 1
-            self.state[after:], self.next[after:], self.rate[after:] = "doubt", 0, np.inf
 
     def _rows(self, columns: IntArray) -> IntArray:
         """Give the rows of these columns: the low ends, then the high ends."""
@@ -175,7 +189,7 @@ class _Columns:
         cost, before = self.costs[project], np.full(len(money), -1.0)
         while True:
             poor_money, carried = self._shared(project, money, price)
-            if np.array_equal(carried, before):
+            if (carried == before).all():
                 return price, poor_money, carried
             before = carried
             price = np.where(carried > 0, np.maximum(price, (cost - poor_money) / carried), price)
@@ -186,11 +200,12 @@ class _Columns:
         cells, price = self._cells(project, rows), self.price[project, rows][:, None]
         left = self.flat.take(cells)
         left -= price if units is None else price * units
-        left -= np.repeat(OUTWARDS * self.grain, len(columns), axis=0)
+        left[: len(columns)] -= self.grain
+        left[len(columns) :] += self.grain
         self.flat[cells] = np.maximum(left, 0.0, out=left)
         self.spent[columns] += int(self.costs[project])
-        self.state[columns[self.spent[columns] > self.budget]] = "over"
-        self.bought[columns, project] = self.bought[columns].max(1) + 1
+        self.purchases[columns] += 1
+        self.bought[columns, project] = self.purchases[columns]
         self.low[columns, project] = np.inf
         self.fresh[columns] = False
 

@@ -125,10 +125,15 @@ class _Work:
                 return self._lottery(attained, targets, None)
             if self.rule in ("leximin", "maximin"):
                 return self._searched(targets)
-            if attained is None:
-                attained = attain(self.profiles, targets, rng, self.tolerance, self.progress, on_face=False)
-                assert attained is not None, "there is a panel"
-            return self._lottery(attained, targets, None)
+            return self._nearest(targets, rng)
+
+    def _nearest(self, targets: Targets, rng: np.random.Generator) -> Lottery:
+        """Targets of nash or goldilocks that cannot be attained: mix what comes near, or keep leximin if nearer."""
+        mixed = attain(self.profiles, targets, rng, self.tolerance, self.progress, on_face=False)
+        assert mixed is not None, "there is a panel"
+        level = exact_chances(self.profiles, self.skipped, np.array([*mixed.panels, *self.known]), only_lowest=False)
+        made = (self._lottery(one, targets, None) for one in (mixed, level.attained))
+        return min(made, key=lambda lottery: lottery.certificate.gap)
 
     def compared(self) -> Lottery:
         """Draw the old way many times, and count."""
@@ -143,15 +148,15 @@ class _Work:
         return self._lottery(Attained(np.array(panels), weights, 1.0, 0), targets, None)
 
     def _targets(self) -> Targets:
-        if self.rule == "maximin":
-            found = maximin_targets(self.profiles, self.skipped)
-        elif self.rule == "goldilocks":
-            balanced = goldilocks_targets(self.profiles, self.skipped, self.gamma)
-            found, self.balance = balanced.targets, balanced.value
-        else:
-            found = leximin_targets(self.profiles, self.skipped)
+        first = leximin_targets if self.rule in ("leximin", "nash") else maximin_targets
+        found = first(self.profiles, self.skipped)
         assert found is not None, "there is a panel"
-        if self.rule == "nash" and not self._stuck(found.chances <= 1e-9).any():
+        if self._stuck(found.chances <= 1e-9).any():
+            return found
+        if self.rule == "goldilocks":
+            balanced = goldilocks_targets(self.profiles, self.skipped, self.gamma, found.bound)
+            found, self.balance = balanced.targets, balanced.value
+        elif self.rule == "nash":
             found = nash_targets(self.profiles, self.skipped, found.seats, found.bound)
         return found
 
@@ -209,16 +214,16 @@ class _Work:
         self, value: Fraction, chances: FloatArray, bound: Bound, aims: FloatArray, exact: Exact | None
     ) -> Certificate:
         """Say how good the lottery is, claiming no more than was proved."""
-        gap, limit = self._gap(value, chances, bound, aims)
         basis: Basis = "duality"
         best, weights, multipliers = bound.value, bound.weights, bound.multipliers
         if exact is not None and exact.bound < best:
             basis, best, weights, multipliers = "exact search", exact.bound, exact.weights, ()
+        gap, limit = self._gap(value, chances, best, aims)
         is_proved = gap <= limit and (exact is None or exact.is_whole)
         status: Status = "proved" if is_proved else "within gap" if exact is None else "not proved"
         return Certificate(min(best, Fraction(1)), value, gap, status, basis, limit, weights, multipliers)
 
-    def _gap(self, value: Fraction, chances: FloatArray, bound: Bound, aims: FloatArray) -> tuple[float, float]:
+    def _gap(self, value: Fraction, chances: FloatArray, best: Fraction, aims: FloatArray) -> tuple[float, float]:
         """How far the lottery is from the best for its rule, and how far it may be."""
         if self.rule == "nash":
             running = np.setdiff1d(np.arange(len(chances)), self.skipped)
@@ -226,7 +231,7 @@ class _Work:
         if self.rule == "goldilocks":
             return max(balance(self.profiles, self.skipped, chances, self.gamma) / self.balance - 1, 0.0), NEAR
         if self.rule in ("maximin", "legacy"):
-            return max(float(min(bound.value, Fraction(aims.max())) - value), 0.0), self.tolerance
+            return max(float(best - value), 0.0), self.tolerance
         return float(np.maximum(aims - chances, 0.0).max()), self.tolerance
 
 

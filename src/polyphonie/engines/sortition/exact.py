@@ -105,13 +105,13 @@ class _Stages:
             answer = self.programme.solve()
             assert answer is not None, "the panels in hand always meet the levels already settled"
             self.last = answer
+            if self.searches >= most:
+                return answer, None
             found = self.diver.search(np.abs(answer.row_duals[: len(self.rows)]) / self.profiles.sizes)
             assert found is not None, "there is a panel: some are in hand"
             self.searches += 1
             if found[1] - float(answer.row_duals[self.sum]) <= HELPS or not self.add(found[0]):
                 return answer, found[1]
-            if self.searches >= most:
-                return answer, None
 
     def settle(self, answer: Answer) -> None:
         """Settle those that hold the others back at the level reached."""

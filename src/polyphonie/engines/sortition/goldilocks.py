@@ -5,10 +5,11 @@ from typing import Final
 
 import numpy as np
 
+from .bound import Bound
 from .model import FloatArray, IntArray
 from .profiles import Profiles
 from .programme import INFINITY, Programme
-from .targets import Targets, leximin_targets, maximin_targets, rows_of
+from .targets import Targets, leximin_targets, rows_of
 
 MOST_CUTS: Final = 60
 CLOSE: Final = 1e-9
@@ -22,12 +23,13 @@ class Balance:
     value: float
 
 
-def goldilocks_targets(profiles: Profiles, skipped: IntArray, gamma: float) -> Balance:
+def goldilocks_targets(profiles: Profiles, skipped: IntArray, gamma: float, bound: Bound) -> Balance:
     """Minimise (n / k) x highest chance + gamma x (k / n) / lowest chance, then share out by leximin below it.
 
     Parameters
     ----------
     gamma : how much a low chance weighs beside a high one, above 0
+    bound : the proof that no lowest chance is greater, whatever the highest
 
     Returns
     -------
@@ -50,14 +52,12 @@ def goldilocks_targets(profiles: Profiles, skipped: IntArray, gamma: float) -> B
         answer = programme.solve()
         assert answer is not None, "some panel exists"
         value, most, low = -answer.value, float(answer.columns[highest]), float(answer.columns[lowest])
-        cut = max(low, fair * 1e-6)
+        cut = max(low, fair * 1e-4)
         if fair / cut - float(answer.columns[excess]) <= CLOSE:
             break
     targets = leximin_targets(profiles, skipped, min(1.0, most * (1 + 1e-7) + 1e-9))
-    free = maximin_targets(profiles, skipped)
     assert targets is not None, "the levels come from chances that meet the quotas"
-    assert free is not None, "the levels come from chances that meet the quotas"
-    return Balance(replace(targets, bound=free.bound), value)
+    return Balance(replace(targets, bound=bound), value)
 
 
 def _levels(profiles: Profiles, running: IntArray, fair: float, gamma: float) -> tuple[Programme, tuple[int, int, int]]:

@@ -81,7 +81,7 @@ def _lay_out(
     home_count: Counter[int],
     mixed: dict[int, bool],
 ) -> Profiles:
-    keys = sorted(together, key=lambda key: together[key][0])
+    keys = sorted(together, key=lambda key: min(together[key]))
     counts = np.zeros((len(recruitment.quotas), len(keys)))
     for t, (_, said) in enumerate(keys):
         counts[list(said), t] = 1
@@ -89,7 +89,7 @@ def _lay_out(
     homes = np.array([key[0] for key in keys], dtype=np.int64)
     in_set = np.array([home_count[h] for h in range(len(home_count))], dtype=float)
     return Profiles(
-        members=tuple(tuple(together[key]) for key in keys),
+        members=tuple(tuple(sorted(together[key])) for key in keys),
         sizes=sizes,
         counts=counts,
         low=np.array([q.low for q in recruitment.quotas], dtype=float),

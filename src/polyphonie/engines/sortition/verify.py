@@ -4,9 +4,10 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from math import lcm
 
 from .entries import plain
-from .model import Certificate, Lottery, PanelList, Person, Recruitment
+from .model import Certificate, Lottery, PanelList, Recruitment
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,19 +32,39 @@ def verify_lottery(lottery: Lottery) -> tuple[Difference, ...]:
     panels x people, in plain loops
     """
     groups = _groups(lottery.recruitment)
-    return (
-        *_panels(lottery, groups),
-        *_chances(lottery, groups),
-        *_certificate(lottery, groups),
-    )
+    strange = [n for n, panel in enumerate(lottery.panels) if len(panel) != len(groups) or min(panel) < 0]
+    if strange or len(lottery.weights) != len(lottery.panels):
+        return (Difference("profiles", f"panels{strange}", len(lottery.weights), len(groups)),)
+    return (*_panels(lottery, groups), *_chances(lottery, groups), *_certificate(lottery, groups))
 
 
 def verify_panel(recruitment: Recruitment, panel: Sequence[str], place: str = "panel") -> tuple[Difference, ...]:
     """Check that people make a panel: known, none twice, seats, quotas, homes."""
-    by_id = {person.id: person for person in recruitment.people}
-    if strangers := [one for one in panel if one not in by_id]:
+    return _checked(recruitment, _known(recruitment), panel, place)
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """A person as a panel counts them: what they answer, as compared, and their home."""
+
+    answers: tuple[tuple[str, str], ...]
+    home: str
+
+
+def _known(recruitment: Recruitment) -> dict[str, _Known]:
+    names = [plain(f) for f in recruitment.features]
+    return {
+        p.id: _Known(tuple((n, plain(a)) for n, a in zip(names, p.answers, strict=True)), plain(p.household))
+        for p in recruitment.people
+    }
+
+
+def _checked(
+    recruitment: Recruitment, known: dict[str, _Known], panel: Sequence[str], place: str
+) -> tuple[Difference, ...]:
+    if strangers := [one for one in panel if one not in known]:
         return (Difference("strangers", place, tuple(strangers), ()),)
-    found = list(_panel_faults(recruitment, [by_id[one] for one in panel], place))
+    found = list(_panel_faults(recruitment, [known[one] for one in panel], place))
     if len(set(panel)) != len(panel):
         found.append(Difference("twice", place, len(panel), len(set(panel))))
     return tuple(found)
@@ -51,7 +72,8 @@ def verify_panel(recruitment: Recruitment, panel: Sequence[str], place: str = "p
 
 def verify_list(recruitment: Recruitment, listed: PanelList) -> tuple[Difference, ...]:
     """Check every panel of a list, its chances, its lowest chance among those drawn at least once, its repeats."""
-    found = [d for n, p in enumerate(listed.panels) for d in verify_panel(recruitment, p, f"panels[{n}]")]
+    known = _known(recruitment)
+    found = [d for n, p in enumerate(listed.panels) for d in _checked(recruitment, known, p, f"panels[{n}]")]
     times = Counter(one for panel in listed.panels for one in panel)
     for person, chance in zip(recruitment.people, listed.chances, strict=True):
         if chance != (expected := Fraction(times[person.id], len(listed.panels))):
@@ -64,16 +86,15 @@ def verify_list(recruitment: Recruitment, listed: PanelList) -> tuple[Difference
     return tuple(found)
 
 
-def _panel_faults(recruitment: Recruitment, people: Sequence[Person], place: str) -> Iterator[Difference]:
+def _panel_faults(recruitment: Recruitment, people: Sequence[_Known], place: str) -> Iterator[Difference]:
     if len(people) != recruitment.seats:
         yield Difference("seats", place, len(people), recruitment.seats)
-    names = [plain(f) for f in recruitment.features]
-    said = Counter((n, plain(a)) for person in people for n, a in zip(names, person.answers, strict=True))
+    said = Counter(answer for person in people for answer in person.answers)
     for quota in recruitment.quotas:
         count = said[plain(quota.feature), plain(quota.value)]
         if not quota.low <= count <= quota.high:
             yield Difference("quota", f"{place} {quota.feature}={quota.value}", count, (quota.low, quota.high))
-    homes = Counter(plain(person.household) for person in people if plain(person.household))
+    homes = Counter(person.home for person in people if person.home)
     for home, count in homes.items():
         if count > 1:
             yield Difference("home", f"{place} {home}", count, 1)
@@ -115,17 +136,15 @@ def _panels(lottery: Lottery, groups: Sequence[_Group]) -> Iterator[Difference]:
     counts = _home_counts(lottery.recruitment, groups)
     for n, panel in enumerate(lottery.panels):
         place = f"panels[{n}]"
-        if len(panel) != len(groups) or min(panel) < 0:
-            yield Difference("profiles", place, len(panel), len(groups))
-            continue
         if sum(panel) != lottery.recruitment.seats:
             yield Difference("seats", place, sum(panel), lottery.recruitment.seats)
         said: Counter[tuple[str, str]] = Counter()
         homes: Counter[int] = Counter()
         for group, taken in zip(groups, panel, strict=True):
-            homes[group.homes] += taken
-            for answer in group.answers:
-                said[answer] += taken
+            if taken:
+                homes[group.homes] += taken
+                for answer in group.answers:
+                    said[answer] += taken
         for quota in lottery.recruitment.quotas:
             if not quota.low <= said[plain(quota.feature), plain(quota.value)] <= quota.high:
                 yield Difference("quota", f"{place} {quota.feature}={quota.value}", said, (quota.low, quota.high))
@@ -137,8 +156,11 @@ def _panels(lottery: Lottery, groups: Sequence[_Group]) -> Iterator[Difference]:
 def _chances(lottery: Lottery, groups: Sequence[_Group]) -> Iterator[Difference]:
     if sum(lottery.weights) != 1 or min(lottery.weights) < 0:
         yield Difference("weights", "weights", sum(lottery.weights), 1)
+    whole = lcm(*(weight.denominator for weight in lottery.weights))
+    parts = [weight.numerator * (whole // weight.denominator) for weight in lottery.weights]
     for place, group in enumerate(groups):
-        seats = sum((w * p[place] for w, p in zip(lottery.weights, lottery.panels, strict=True)), Fraction(0))
+        taken = sum(part * panel[place] for part, panel in zip(parts, lottery.panels, strict=True))
+        seats = Fraction(taken, whole)
         for i in group.people:
             if lottery.chances[i] != seats / len(group.people):
                 person = lottery.recruitment.people[i].id

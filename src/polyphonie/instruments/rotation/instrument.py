@@ -22,8 +22,10 @@ class Settings:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """Who sits where: rounds, tables, people. `repeats` counts meetings of two people who had met; `bound` is a number
-    of repeats below which no plan can go; `meets` counts, for each person, the others they meet.
+    """Who sits where: rounds, tables, people.
+
+    `repeats` counts meetings of two people who had met; `bound` is a number of repeats below which no plan can go;
+    `meets` counts, for each person, the others they meet.
     """
 
     seating: tuple[tuple[tuple[ItemId, ...], ...], ...]

@@ -209,10 +209,10 @@ step-stale-mend = What you wrote stayed in the form. Here is what { $who ->
     [nobody] the other person
    *[other] { $who }
 } put. Keeping will write yours over it.
-fault-step-long = This text is too long.
-fault-step-day = This date does not exist, or is out of reach.
-fault-step-reversed = The end comes before the beginning.
-fault-step-amount = Write a number, from zero to a thousand million.
+step-fault-long = This text is too long.
+step-fault-day = This date does not exist, or is out of reach.
+step-fault-reversed = The end comes before the beginning.
+step-fault-amount = Write a number, from zero to a thousand million.
 
 # Adding and replacing
 add-title = Add a step to the strategy

@@ -209,10 +209,10 @@ step-stale-mend = Ce que vous avez écrit est resté dans le formulaire. Voici c
     [nobody] l’autre personne
    *[other] { $who }
 } a mis. Garder écrira votre version par-dessus.
-fault-step-long = Ce texte est trop long.
-fault-step-day = Cette date n’existe pas, ou est hors de portée.
-fault-step-reversed = La fin vient avant le début.
-fault-step-amount = Écrire un nombre, de zéro à un milliard.
+step-fault-long = Ce texte est trop long.
+step-fault-day = Cette date n’existe pas, ou est hors de portée.
+step-fault-reversed = La fin vient avant le début.
+step-fault-amount = Écrire un nombre, de zéro à un milliard.
 
 # Adding and replacing
 add-title = Ajouter une étape à la stratégie

@@ -1,12 +1,10 @@
 """What the pages of versions show: one version, and what changed between two of them or since."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import datetime
 from typing import Any, Final, cast
 
 from django.http import Http404, HttpRequest
 
+from polyphonie.dossier.journal import Told, told
 from polyphonie.kit.text import Language
 from polyphonie.kit.voice import Voice
 from polyphonie.people.request import Request
@@ -19,15 +17,6 @@ from polyphonie.strategy.public_file import public_situation
 from polyphonie.strategy.reads import Rendering
 
 NOW: Final = "maintenant"
-
-
-@dataclass(frozen=True, slots=True)
-class Deed:
-    """A line of the log between two versions: when, who, what."""
-
-    at: datetime
-    who: str
-    what: str
 
 
 def version_shown(request: HttpRequest, seen: Rendering, number: int) -> dict[str, Any]:
@@ -56,7 +45,7 @@ def compared_asked(request: HttpRequest, seen: Rendering) -> dict[str, Any]:
         "first": old,
         "second": new,
         "difference": difference(*states),
-        "deeds_done": list(deeds_between(cast(Request, request).say, seen, old, new)),
+        "deeds_done": deeds_between(cast(Request, request).say, seen, old, new),
         "versions": known,
         "asked": (first, second),
     }
@@ -82,12 +71,7 @@ def state_of(seen: Rendering, version: Version | None, language: Language) -> St
     return State(whole if seen.is_team else public_situation(whole), plan, read(record, language))
 
 
-def deeds_between(say: Voice, seen: Rendering, old: Version | None, new: Version | None) -> Sequence[Deed]:
+def deeds_between(say: Voice, seen: Rendering, old: Version | None, new: Version | None) -> list[Told]:
     """Give who did what between two states, the first deed first."""
-    since = old.last_entry if old else 0
-    until = new.last_entry if new else None
-    return [
-        Deed(entry.at, entry.person.name if entry.person else "", say(f"entry-{entry.kind}", **entry.facts))
-        for entry in kept.entries_between(seen.dossier, since, until)
-        if say.knows(f"entry-{entry.kind}")
-    ]
+    since, until = old.last_entry if old else 0, new.last_entry if new else None
+    return list(told(kept.entries_between(seen.dossier, since, until), say))

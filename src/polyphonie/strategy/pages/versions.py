@@ -58,10 +58,10 @@ def version(request: HttpRequest, slug: str, number: int) -> HttpResponse:
 @require_safe
 @ready
 def version_file(request: HttpRequest, slug: str, number: str, form: str) -> HttpResponse:
-    seen = rendering_asked(request, slug)
+    title = f"{slug}-v{int(number)}-{form}"
+    seen = rendering_asked(request, slug, file=title)
     found = kept.version_of(seen.dossier, int(number))
     name, _, kind = form.partition(".")
-    title = f"{slug}-v{found.number}-{form}"
     if form == "situation.yaml":
         text = kept.situation_text(found, is_team=seen.is_team)
         return sent(text.encode(), "application/yaml; charset=utf-8", title, seen)

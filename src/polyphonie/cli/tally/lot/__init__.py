@@ -9,13 +9,13 @@ from typing import Any
 from polyphonie.cli.tally.lot.asked import Asked, read_asked
 from polyphonie.cli.tally.lot.proofs import replayed, write_proof
 from polyphonie.cli.tally.lot.said import lines
-from polyphonie.cli.tally.lot.studio import held_faults, studio_of
+from polyphonie.cli.tally.lot.studio import held_faults, opened, shut
 from polyphonie.engines.sortition import (
     Lottery,
+    NoPanel,
     PanelList,
     Recruitment,
     RecruitmentRefused,
-    conflict,
     draw_lottery,
     draw_panel,
     homes_alike,
@@ -39,17 +39,17 @@ def tally(files: Sequence[Path], settings: Mapping[str, str], chance: Chance, pr
         return replayed(files, settings)
     asked = read_asked(files, settings)
     recruitment = _to_draw(asked)
-    held = conflict(recruitment)
-    if held and asked.chosen["studio"] == "yes":
-        return _bare(asked, recruitment) | {"panel": None, "studio": studio_of(recruitment, ())}
-    if held:
-        raise BadFile(held_faults(asked, recruitment, held))
     gamma = float(Fraction(asked.chosen["gamma"]))
-    lottery = draw_lottery(recruitment, asked.chosen["rule"], chance, gamma=gamma, progress=progress)
+    try:
+        lottery = draw_lottery(recruitment, asked.chosen["rule"], chance, gamma=gamma, progress=progress)
+    except NoPanel as refused:
+        if asked.chosen["studio"] == "yes":
+            return _bare(asked, recruitment) | {"panel": None, "studio": shut(recruitment, refused.conflict)}
+        raise BadFile(held_faults(asked, recruitment, refused.conflict)) from None
     listed = list_panels(lottery, asked.chosen["panels"], chance) if asked.chosen["panels"] else None
     found = _bare(asked, recruitment) | _outcome(asked, lottery, listed, chance)
     if asked.chosen["studio"] == "yes":
-        found["studio"] = studio_of(recruitment, lottery.uncoverable)
+        found["studio"] = opened(recruitment, lottery.uncoverable)
     if listed is not None and asked.chosen["proof"]:
         found["proof"] = write_proof(asked, lottery, listed, chance.seed)
     return found

@@ -60,7 +60,7 @@ def _drawn(outcome: Mapping[str, Any], say: Voice) -> Iterator[str]:
 
 def _studio(studio: Mapping[str, Any], say: Voice) -> Iterator[str]:
     yield ""
-    if studio["conflict"]:
+    if not studio["feasible"]:
         yield say("lot-conflict", count=len(studio["conflict"]))
         for one in studio["conflict"]:
             yield "  " + say("lot-quota", **{n: str(one[n]) for n in ("feature", "value", "min", "max")})

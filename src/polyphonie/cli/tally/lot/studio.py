@@ -4,23 +4,36 @@ from collections.abc import Sequence
 from typing import Any, Final
 
 from polyphonie.cli.tally.lot.asked import Asked
-from polyphonie.engines.sortition import Recruitment, Relaxation, conflict, opening_for, prices, relaxations
+from polyphonie.engines.sortition import Recruitment, Relaxation, opening_for, prices, relaxations
 from polyphonie.kit.errors import Fault
 
 MOST_OPENINGS: Final = 10
 
 
-def studio_of(recruitment: Recruitment, uncoverable: Sequence[str]) -> dict[str, Any]:
-    """Give the conflict and the ways out of it; or what each quota costs, and how to open to whom it keeps out."""
-    held = conflict(recruitment)
+Held = Sequence[tuple[str, str, int, int]]
+
+
+def shut(recruitment: Recruitment, held: Held) -> dict[str, Any]:
+    """Where no panel exists: give the conflict and the ways out of it."""
     return {
-        "feasible": not held,
+        "feasible": False,
         "conflict": [{"feature": f, "value": v, "min": low, "max": high} for f, v, low, high in held],
-        "relaxations": [_relaxation(one) for one in relaxations(recruitment)] if held else [],
+        "relaxations": [_relaxation(one) for one in relaxations(recruitment)],
+        "prices": [],
+        "openings": [],
+    }
+
+
+def opened(recruitment: Recruitment, uncoverable: Sequence[str]) -> dict[str, Any]:
+    """Where panels exist: give what each quota costs, and how to open to whom they keep out."""
+    return {
+        "feasible": True,
+        "conflict": [],
+        "relaxations": [],
         "prices": [
             {"feature": p.quota.feature, "value": p.quota.value, "side": {"low": "min", "high": "max"}[p.side],
              "min": p.quota.low, "max": p.quota.high, "before": float(p.before), "after": float(p.after)}
-            for p in ([] if held else prices(recruitment, uncoverable))
+            for p in prices(recruitment, uncoverable)
         ],
         "openings": [
             {"id": one, "relaxation": None if (way := opening_for(recruitment, one)) is None else _relaxation(way)}
@@ -29,7 +42,7 @@ def studio_of(recruitment: Recruitment, uncoverable: Sequence[str]) -> dict[str,
     }  # fmt: skip
 
 
-def held_faults(asked: Asked, recruitment: Recruitment, held: Sequence[tuple[str, str, int, int]]) -> list[Fault]:
+def held_faults(asked: Asked, recruitment: Recruitment, held: Held) -> list[Fault]:
     """Say each quota of a conflict with its line, then the ways out, cheapest first."""
     lines = {(q.feature, q.value): line for q, line in zip(recruitment.quotas, asked.quota_lines, strict=True)}
     faults = [
