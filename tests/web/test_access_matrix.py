@@ -21,6 +21,7 @@ ROLES: Final = (
     "stranger", "respondent", "observer", "decision_maker", "analyst", "facilitator", "administrator", "other",
     "deactivated",
 )  # fmt: skip
+OUTSIDE: Final = ("stranger", "respondent", "other", "deactivated")
 METHODS: Final = ("GET", "POST", "PUT", "PATCH", "DELETE")
 SECRET: Final = "a-secret-that-nobody-drew"
 
@@ -93,6 +94,8 @@ def expected(written: dict[str, Any], method: str, role: str) -> set[int]:
     """Read what is written for a method and a role."""
     answers = {**matrix()["families"].get(written.get("as"), {}), **written}.get(method)
     assert answers is not None, f"{method} is written nowhere"
+    if isinstance(answers, dict) and "outside" in answers:
+        answers = {**dict.fromkeys(OUTSIDE, answers["outside"]), **answers}
     one = answers.get(role, answers.get("else")) if isinstance(answers, dict) else answers
     assert one is not None, f"nothing is written for {role}"
     return set(one) if isinstance(one, list) else {one}
