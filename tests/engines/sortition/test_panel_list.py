@@ -7,7 +7,15 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 
-from polyphonie.engines.sortition import Quota, Recruitment, draw_lottery, list_panels, recruitment, verify_list
+from polyphonie.engines.sortition import (
+    Quota,
+    Recruitment,
+    draw_lottery,
+    exchange,
+    list_panels,
+    recruitment,
+    verify_list,
+)
 from polyphonie.engines.sortition.exchange import repaired, vary
 from polyphonie.engines.sortition.profiles import put_together
 from polyphonie.kit.chance import Chance
@@ -69,6 +77,35 @@ def test_a_goal_that_nobody_can_serve_leaves_the_list_as_it_is():
     panels = [np.array(panel, dtype=np.int64) for panel in draw_lottery(pool).panels]
     kept = repaired(profiles, panels, np.array([9, 0, 9, 9]))
     assert [p.tolist() for p in kept] == [p.tolist() for p in panels]
+
+
+def test_somebody_at_their_goal_may_give_way_to_somebody_short(monkeypatch: pytest.MonkeyPatch):
+    answers = {"x": ["1", "a"], "y": ["2", "a"], "z": ["2", "b"], "w": ["3", "b"]}
+    quotas = [Quota("n", v, 0, 1) for v in "123"] + [Quota("l", v, 0, 1) for v in "ab"]
+    pool = recruitment(["n", "l"], answers, quotas, 1)
+    profiles = put_together(pool)
+    panels = [np.eye(4, dtype=np.int64)[i] for i in (0, 0, 0, 1, 2)]
+    kept = sum(repaired(profiles, panels, np.array([1, 1, 1, 2])))
+    assert kept.tolist() == [1, 1, 1, 2]
+    monkeypatch.setattr(exchange, "MOST_ROUNDS", 1)
+    assert sum(repaired(profiles, panels, np.array([1, 1, 1, 2]))).tolist() == [1, 1, 1, 2]
+
+
+def test_people_of_one_set_of_homes_take_each_others_seats():
+    answers = {"x": ["1"], "y": ["2"], "v": ["1"], "w": ["2"]}
+    pool = recruitment(["n"], answers, [Quota("n", v, 0, 1) for v in "12"], 1, {"x": "h", "y": "h", "v": "g", "w": "g"})
+    panels = [np.array([1, 0], dtype=np.int64)] * 4
+    assert sum(repaired(put_together(pool), panels, np.array([2, 2]))).tolist() == [2, 2]
+
+
+def test_a_seat_given_up_moves_one_step(monkeypatch: pytest.MonkeyPatch):
+    answers = {"x": ["1", "a"], "y": ["1", "b"], "z": ["2", "b"]}
+    quotas = [Quota("n", "1", 1, 1), Quota("n", "2", 1, 1), Quota("l", "a", 0, 2), Quota("l", "b", 0, 2)]
+    pool = recruitment(["n", "l"], answers | {"w": ["2", "c"]}, [*quotas, Quota("l", "c", 0, 2)], 2)
+    profiles = put_together(pool)
+    panels = [np.array(p, dtype=np.int64) for p in ([1, 0, 1, 0], [1, 0, 1, 0])]
+    kept = repaired(profiles, panels, np.array([1, 2, 1, 1]))
+    assert all(p.sum() == 2 for p in kept)
 
 
 def test_a_profile_short_of_seats_takes_those_to_spare():

@@ -18,6 +18,11 @@ class Dealer:
         self.home = [plain(person.household) or f"\0{i}" for i, person in enumerate(recruitment.people)]
         self.sets = [np.flatnonzero(profiles.homes == h).tolist() for h in range(len(profiles.home_count))]
         self.taken = [0] * len(recruitment.people)
+        self._waiting: dict[int, list[int]] = {
+            inside[0]: []
+            for inside in self.sets
+            if len(inside) == 1 and int(profiles.most[inside[0]]) == len(profiles.members[inside[0]])
+        }
 
     def deal(self, panel: Sequence[int], rng: Random) -> tuple[int, ...]:
         """Deal one panel uniformly: inside a profile, everybody is as likely.
@@ -30,7 +35,7 @@ class Dealer:
         for inside in self.sets:
             if not any(panel[t] for t in inside):
                 continue
-            if len(inside) == 1 and int(self.profiles.most[inside[0]]) == len(self.profiles.members[inside[0]]):
+            if inside[0] in self._waiting:
                 people += rng.sample(self.profiles.members[inside[0]], int(panel[inside[0]]))
                 continue
             at_home = self._at_home(inside)
@@ -51,14 +56,33 @@ class Dealer:
         people: list[int] = []
         used: set[str] = set()
         for t in np.flatnonzero(np.asarray(panel)).tolist():
-            order = sorted(self.profiles.members[t], key=lambda i: (self.taken[i], rng.random()))
-            free = (i for i in order if self.home[i] not in used)
+            if t in self._waiting:
+                people += self._next(t, int(panel[t]), rng)
+                continue
+            members = self.profiles.members[t]
+            if len(members) > 1:
+                members = tuple(sorted(members, key=lambda i: (self.taken[i], rng.random())))
+            free = iter(members)
             for _ in range(int(panel[t])):
                 one = next(i for i in free if self.home[i] not in used)
                 used.add(self.home[one])
                 self.taken[one] += 1
                 people.append(one)
         return tuple(sorted(people))
+
+    def _next(self, profile: int, count: int, rng: Random) -> list[int]:
+        """Deal people who live alone in turn: everybody once, in an order drawn anew, before anybody twice."""
+        waiting = self._waiting[profile]
+        if len(waiting) >= count:
+            dealt, self._waiting[profile] = waiting[:count], waiting[count:]
+            return dealt
+        again = [i for i in self.profiles.members[profile] if i not in waiting]
+        rng.shuffle(again)
+        more = again[: count - len(waiting)]
+        left = waiting + again[len(more) :]
+        rng.shuffle(left)
+        self._waiting[profile] = left
+        return waiting + more
 
     def _at_home(self, inside: Sequence[int]) -> dict[str, list[tuple[int, int]]]:
         """The people of a set of homes, by home, with their profile."""

@@ -12,6 +12,7 @@ from .model import IntArray
 from .profiles import Profiles
 
 TRIES: Final = 3
+MOST_TRIES: Final = 900
 MOST_ROUNDS: Final = 6
 MANY: Final = 20
 
@@ -88,10 +89,12 @@ def vary(profiles: Profiles, panels: list[IntArray], rng: Random) -> list[IntArr
     """
     listed = [panel.copy() for panel in panels]
     times = Counter(panel.tobytes() for panel in listed)
+    tries = 0
     for place, panel in enumerate(listed):
         if times[panel.tobytes()] < 2 or _ways(profiles, panel) > MANY * times[panel.tobytes()]:
             continue
-        for _ in range(TRIES):
+        for _ in range(TRIES if tries < MOST_TRIES else 0):
+            tries += 1
             other = rng.randrange(len(listed))
             made = _exchanged(profiles, panel, listed[other], rng)
             if made is None or times[made[0].tobytes()] or times[made[1].tobytes()]:

@@ -67,7 +67,3 @@ class Mixture:
             wishes=duals / self.profiles.sizes,
             worth=float(answer.row_duals[self._sum]),
         )
-
-    def chances(self, weights: FloatArray) -> FloatArray:
-        """Give the chance of each profile (t) under weights."""
-        return weights @ np.array(self.panels) / self.profiles.sizes

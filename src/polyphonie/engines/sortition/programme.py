@@ -6,6 +6,7 @@ from typing import Any, Final
 
 import highspy
 import numpy as np
+from highspy._core import _Highs  # the bare solver: since 1.16 `Highs()` prints a banner whatever its options
 
 from .model import FloatArray, IntArray
 
@@ -26,7 +27,7 @@ class Programme:
     """Columns within bounds, rows within bounds, one objective to make as great as can be."""
 
     def __init__(self, lower: FloatArray, upper: FloatArray, whole: Sequence[int] = ()) -> None:
-        self._solver: Any = highspy.Highs()  # type: ignore[no-untyped-call]
+        self._solver: Any = _Highs()
         for option, value in (
             ("output_flag", False),
             ("threads", 1),

@@ -115,9 +115,9 @@ def prices(recruitment: Recruitment, uncoverable: Sequence[str] = ()) -> tuple[P
     for one in first.bound.multipliers:
         if one.row in ("low", "high"):
             after = _after(profiles, skipped, one.row, one.index)
-            if after is not None:
-                level = max(after.bound.value, first.bound.value)
-                found.append(Price(recruitment.quotas[one.index], one.row, first.bound.value, level))
+            assert after is not None, "wider quotas hold where tighter ones do"
+            level = max(after.bound.value, first.bound.value)
+            found.append(Price(recruitment.quotas[one.index], one.row, first.bound.value, level))
     return tuple(sorted(found, key=lambda p: (-p.after, p.quota.feature, p.quota.value, p.side)))
 
 

@@ -45,16 +45,19 @@ def verify_panel(recruitment: Recruitment, panel: Sequence[str], place: str = "p
 
 @dataclass(frozen=True, slots=True)
 class _Known:
-    """A person as a panel counts them: what they answer, as compared, and their home."""
+    """A person as a panel counts them: the quotas they count for, by index, and their home."""
 
-    answers: tuple[tuple[str, str], ...]
+    quotas: tuple[int, ...]
     home: str
 
 
 def _known(recruitment: Recruitment) -> dict[str, _Known]:
     names = [plain(f) for f in recruitment.features]
+    places = {(plain(q.feature), plain(q.value)): j for j, q in enumerate(recruitment.quotas)}
     return {
-        p.id: _Known(tuple((n, plain(a)) for n, a in zip(names, p.answers, strict=True)), plain(p.household))
+        p.id: _Known(
+            tuple(places[name, plain(said)] for name, said in zip(names, p.answers, strict=True)), plain(p.household)
+        )
         for p in recruitment.people
     }
 
@@ -89,9 +92,11 @@ def verify_list(recruitment: Recruitment, listed: PanelList) -> tuple[Difference
 def _panel_faults(recruitment: Recruitment, people: Sequence[_Known], place: str) -> Iterator[Difference]:
     if len(people) != recruitment.seats:
         yield Difference("seats", place, len(people), recruitment.seats)
-    said = Counter(answer for person in people for answer in person.answers)
-    for quota in recruitment.quotas:
-        count = said[plain(quota.feature), plain(quota.value)]
+    said = [0] * len(recruitment.quotas)
+    for person in people:
+        for j in person.quotas:
+            said[j] += 1
+    for quota, count in zip(recruitment.quotas, said, strict=True):
         if not quota.low <= count <= quota.high:
             yield Difference("quota", f"{place} {quota.feature}={quota.value}", count, (quota.low, quota.high))
     homes = Counter(person.home for person in people if person.home)
