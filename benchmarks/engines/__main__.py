@@ -19,8 +19,8 @@ OURS = {"__init__", "__main__", "case", "child", "measure", "peers", "report"}
 
 def kinds() -> list[str]:
     """The kinds that have cases: a file each."""
-    names = (path.stem for path in Path(__file__).parent.glob("*.py"))
-    return sorted(name for name in names if name not in OURS and not name.endswith("_peer"))
+    files = [path for path in Path(__file__).parent.glob("*.py") if path.stem not in OURS]
+    return sorted(path.stem for path in files if "\nCASES" in path.read_text("utf-8"))
 
 
 def measure_kind(kind: str, cases: tuple[Case, ...], rounds: int, folder: Path) -> tuple[list[Measured], str]:

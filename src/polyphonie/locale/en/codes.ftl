@@ -415,3 +415,6 @@ field-available = what is already at hand
 field-already_done = what has already been done
 field-expected_outputs = the expected results
 field-legal_facts = the facts that the law asks for
+field-context-history-id = Short name of this event
+field-scope-negotiable-id = Short name of this point
+field-scope-not_negotiable-id = Short name of this point

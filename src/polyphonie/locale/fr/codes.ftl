@@ -415,3 +415,6 @@ field-available = ce dont on dispose déjà
 field-already_done = ce qui a déjà été fait
 field-expected_outputs = les résultats attendus
 field-legal_facts = les faits utiles au droit
+field-context-history-id = Nom court de cet événement
+field-scope-negotiable-id = Nom court de ce point
+field-scope-not_negotiable-id = Nom court de ce point
