@@ -13,9 +13,10 @@ from .model import FloatArray, IntArray
 from .profiles import Profiles
 from .targets import Targets
 
-ROUNDS: Final = 14
+ROUNDS: Final = 20
 EXACT_ROUNDS: Final = 40
 PROGRESS: Final = 100
+CHEAP: Final = 400  # profiles under which weighing panels costs less than seeking them
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -68,8 +69,10 @@ def attain(
         if mixed.shortfall <= tolerance:
             break
         before = len(quest.mixture.panels)
-        reach = min(0.5, 1.05 * (mixed.shortfall / tolerance) ** 0.5 - 1)
-        quest.run(max(8, round(before * reach)), mixed.wishes if turn % 4 == 3 else None)
+        reach = before * min(0.5, 1.05 * (mixed.shortfall / tolerance) ** 0.5 - 1)
+        if turn and len(profiles.sizes) < CHEAP:
+            reach = min(reach, 0.1 * len(profiles.sizes))
+        quest.run(max(8, round(reach)), mixed.wishes if turn % 4 == 3 else None)
         if len(quest.mixture.panels) == before:
             break
         mixed = quest.mixture.mix()

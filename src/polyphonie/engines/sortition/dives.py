@@ -33,7 +33,12 @@ class Diver:
             self._keep_to_face(seats)
 
     def dive(self, wishes: FloatArray, rng: np.random.Generator) -> IntArray | None:
-        """Give a panel (t, people per profile) that weighs much by `wishes`, or None when rounding failed."""
+        """Give a panel (t, people per profile) that weighs much by `wishes`, or None when rounding failed twice."""
+        first = self._rounded(wishes, rng, TOGETHER)
+        return self._rounded(wishes, rng, len(wishes)) if first is None else first
+
+    def _rounded(self, wishes: FloatArray, rng: np.random.Generator, together: int) -> IntArray | None:
+        """Round one open seat in `together` at once, until none is open."""
         programme, lower, upper = self._programme, self.lower.copy(), self.upper.copy()
         programme.bound_columns(self._everyone, lower, upper)
         programme.aim(wishes)
@@ -47,7 +52,7 @@ class Diver:
                 return found if is_panel(self.profiles, found) else None
             order = opened[np.argsort(-part[opened] - 1e-3 * rng.random(len(opened)), kind="stable")]
             rounded = np.ceil(seats - WHOLE)
-            for count in dict.fromkeys((max(1, len(order) // TOGETHER), 1)):
+            for count in dict.fromkeys((max(1, len(order) // together), 1)):
                 some = order[:count]
                 programme.bound_columns(some, rounded[some], upper[some])
                 if (seats := programme.solve_columns()) is not None:
