@@ -9,7 +9,9 @@ PYTHON = $(or $(shell $(FINDS_PYTHON)),$(error Polyphonie demande Python 3.11 ou
 BIN = .venv/bin
 PYTEST = $(BIN)/python -m pytest -n $(WORKERS) --maxprocesses 8 --dist loadfile
 # The tests that touch a database, run once more on PostgreSQL where DATABASE_URL names one.
-DATABASE_TESTS = $(wildcard tests/people tests/dossier tests/strategy tests/coproduction tests/training tests/web)
+DATABASE_TESTS = $(wildcard tests/people tests/dossier tests/coproduction tests/training tests/web \
+	tests/strategy/test_computing.py tests/strategy/test_respondents.py tests/strategy/test_planning.py \
+	tests/strategy/test_versions.py tests/strategy/test_describe.py tests/strategy/test_opening.py)
 
 .DEFAULT_GOAL := help
 .PHONY: help setup setup-dev demo test check format coverage bench lock reference pictures clean
@@ -48,8 +50,9 @@ coverage: setup-dev ## measure which branches of the pure rooms the tests go thr
 	$(BIN)/coverage run -m pytest -q -p no:cacheprovider tests/kit tests/engines
 	$(BIN)/coverage report
 
-bench: setup-dev ## measure how fast the engines and the pages are (benchmarks/)
+bench: setup-dev ## measure how fast the engines and the pages are, beside peers in an environment of their own
 	@set -e; for file in benchmarks/bench_*.py; do echo "== $$file"; $(BIN)/python $$file; done
+	$(BIN)/python -m benchmarks.engines
 
 lock: setup-dev ## write both locks again from pyproject.toml, with the digest of every file
 	$(BIN)/uv pip compile pyproject.toml --group launcher --output-file requirements.lock $(LOCKING)
