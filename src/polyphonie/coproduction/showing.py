@@ -9,7 +9,7 @@ from typing import Any, Final
 from polyphonie.coproduction.counting import outcome_read
 from polyphonie.coproduction.guides import section_of
 from polyphonie.dossier.models import Activity, Outcome
-from polyphonie.kit.archive import issubclass_safe
+from polyphonie.kit.archive import issubclass_safe, settings_of
 from polyphonie.kit.instrument import Instrument, Item, ItemId, Reason, fields_of
 from polyphonie.kit.instrument import Outcome as Counted
 from polyphonie.kit.registry import folder_of, instrument_for
@@ -44,6 +44,11 @@ class Shown:
     def counted(self) -> Counted:
         """Give the outcome as it was counted."""
         return outcome_read(self.outcome)
+
+    @cached_property
+    def settings(self) -> Any:
+        """Give the settings that the count followed."""
+        return settings_of(self.instrument, self.activity.settings)
 
     @property
     def titles(self) -> Mapping[int, str]:

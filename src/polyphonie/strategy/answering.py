@@ -11,6 +11,7 @@ from django.utils.text import slugify
 from polyphonie.dossier.invitations import make_invitation, open_invitation
 from polyphonie.dossier.log import note
 from polyphonie.dossier.models import Dossier, Invitation, Respondent, Role
+from polyphonie.dossier.rules import refuse_unwritable
 from polyphonie.kit.errors import Refusal
 from polyphonie.kit.situation import Situation
 from polyphonie.kit.situation_file import read_situation
@@ -133,6 +134,7 @@ def own_desk(dossier: Dossier, person: Person, days: int = 14) -> str:
 def answer(desk: Desk, sheet: Sheet, given: dict[str, int | None]) -> None:
     """Keep the answers to one sheet; the rest of the copy is as it was, even when another device wrote it meanwhile."""
     locked = Respondent.objects.select_for_update().select_related("dossier").get(pk=desk.respondent.pk)
+    refuse_unwritable(locked.dossier)
     if sheet.part == "influence":
         locked.influence = with_answers(sheet, given, locked.influence)
     else:

@@ -167,9 +167,10 @@ def reasons(result: Result, settings: Settings, grades: GradeTable, ids: Sequenc
     said = [Reason("first" if len(first) == 1 else "tied", {"grade": names[result.grade[first[0]]]}, first)]
     if settings.rule == "judgment" and len(first) == 1 and len(result.groups) > 1:
         parting = judge(grades, "reject").partings[0]
-        said.append(
-            Reason("unsure-parted", {"removals": parting.removals, "ballots": result.ballots}, result.groups[1])
-        )
+        if parting.removals:
+            said.append(
+                Reason("unsure-parted", {"removals": parting.removals, "ballots": result.ballots}, result.groups[1])
+            )
     other = "score" if settings.rule == "judgment" else "judgment"
     winners = ranking(grades, other, ids)[0]
     said.append(Reason(f"other-{other}-{'same' if set(winners) == set(first) else 'differs'}", {}, winners))
@@ -347,6 +348,5 @@ INSTRUMENT = Instrument(
         "no-grades": Text("Personne n’a encore donné de mention.", "Nobody has given a grade yet."),
         "no-grades-mend": Text("Attendez au moins un bulletin.", "Wait for at least one ballot."),
         "result-mean": Text("Moyenne (centièmes de point)", "Mean (hundredths of a point)"),
-        "result-blanks": Text("Cases vides", "Empty boxes"),
     },
 )  # fmt: skip

@@ -184,3 +184,4 @@ entry-items-laid = laid { $count } items on the table of “{ $title }”
 entry-items-taken = took into “{ $title }” { $count } items that came out of “{ $source }”
 entry-items-accepted = accepted { $count } proposals in “{ $title }”
 entry-items-withheld = withheld { $count } proposals of “{ $title }” (reason: { $reason })
+process-nav = Public page

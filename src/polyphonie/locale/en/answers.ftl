@@ -99,3 +99,4 @@ entry-respondent-added = asked “{ $name }” for their view
 entry-respondent-began = “{ $name }” began to answer
 entry-respondent-finished = “{ $name }” finished answering
 entry-respondent-removed = removed “{ $name }” and their answers
+respondents-nav = Respondents

@@ -75,3 +75,4 @@ map-title = { $count ->
 map-note = Two people close to each other vote in a similar way. The axes mean nothing by themselves.
 map-by-group = Share that agrees, group by group
 map-group = Group { $letter } ({ $count })
+outcome-grade = Majority grade

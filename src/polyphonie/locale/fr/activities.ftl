@@ -184,3 +184,4 @@ entry-items-laid = a posé { $count } éléments sur la table de « { $title }�
 entry-items-taken = a repris dans « { $title } » { $count } éléments sortis de « { $source } »
 entry-items-accepted = a accepté { $count } propositions dans « { $title } »
 entry-items-withheld = a retiré { $count } propositions de « { $title } » (motif : { $reason })
+process-nav = Page publique

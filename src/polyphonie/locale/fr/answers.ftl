@@ -99,3 +99,4 @@ entry-respondent-added = a demandé son regard à « { $name } »
 entry-respondent-began = « { $name } » a commencé à répondre
 entry-respondent-finished = « { $name } » a fini de répondre
 entry-respondent-removed = a retiré « { $name } » et ses réponses
+respondents-nav = Répondants

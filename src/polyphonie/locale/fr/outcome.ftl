@@ -75,3 +75,4 @@ map-title = { $count ->
 map-note = Deux personnes proches votent de façon semblable. Les axes n’ont pas de sens par eux-mêmes.
 map-by-group = Part d’accord, groupe par groupe
 map-group = Groupe { $letter } ({ $count })
+outcome-grade = Mention majoritaire
