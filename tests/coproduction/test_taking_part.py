@@ -190,5 +190,5 @@ def test_voting_asks_little(activity, django_assert_max_num_queries):
     phone = Client()
     voted(phone, activity, "1", "", "")
     sent = {**form(phone), names(activity)[0]: "2"}
-    with django_assert_max_num_queries(16):
+    with django_assert_max_num_queries(17):
         phone.post(f"{HOME}donner/", sent)

@@ -349,6 +349,7 @@ INSTRUMENT = Instrument(
     tally=tally,
     verify=verify,
     admit=admit,
+    admit_reads=frozenset({"statement"}),
     offer=offer,
     mirror=mirror,
     is_exact=False,
