@@ -57,10 +57,10 @@ def activity(house):
     return made
 
 
-def post(activity: Activity, giver: int, *grades: tuple[int, int], key=None) -> str:
+def post(activity: Activity, giver: int, *grades: tuple[int, int], key=None, ask="grade") -> str:
     """Give grades as a page does; give the receipt, or the name of what was refused or broke."""
     now = timezone.now()
-    gifts = [Gift("grade", item, {"value": value}) for item, value in grades]
+    gifts = [Gift(ask, item, {"value": value}) for item, value in grades]
     try:
         return give(seat_for(activity.slug, giver, now), gifts, key or uuid4(), now)
     except Refusal as refusal:
@@ -133,6 +133,21 @@ def test_posts_of_several_answers_in_opposite_orders_neither_block_nor_mix(activ
     assert unlike_history(activity) == []
     for giver in givers:
         assert len(set(Contribution.objects.filter(giver=giver).values_list("value", flat=True))) == 1
+
+
+def test_a_rule_over_all_that_somebody_gives_holds_when_they_post_at_once(activity):
+    Activity.objects.update(instrument="dot_vote", settings={"dots": 5, "most_on_one": 3})
+    items = [item.pk for item in activity.items.all()]
+    givers = [anonymous_giver(activity).pk for _ in range(HANDS // 2)]
+    with Crowd() as crowd:
+        deeds = [
+            lambda giver=giver, item=item: post(activity, giver, (item, 3), ask="dot")
+            for giver in givers
+            for item in items[:2]
+        ]
+        answers = crowd.at_once(deeds)
+    assert [one for one in answers if "-" not in one] == ["Refusal"] * len(givers)
+    assert [sum(Contribution.objects.filter(giver=g).values_list("value", flat=True)) for g in givers] == [3] * 20
 
 
 def test_one_form_sent_many_times_at_once_has_one_effect_and_one_receipt(activity):

@@ -7,7 +7,7 @@ activity inside itself, so that nothing enters after a closing; an entry's numbe
 import datetime as dt
 import json
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from threading import Lock
@@ -60,6 +60,7 @@ SEAT: Final = (
     " LEFT JOIN dossier_item i ON i.activity_id = a.id AND i.state = 'accepted' AND i.id IN ({ids})"
     " WHERE a.slug = %s"
 )
+HOLD: Final = "SELECT 1 FROM dossier_giver WHERE id = %s FOR NO KEY UPDATE"
 SAID: Final = "SELECT slot FROM dossier_contribution WHERE activity_id = %s AND giver_id = %s AND slot IN ({ids})"
 
 
@@ -117,12 +118,20 @@ def slot_of(given: Given, round: int) -> int:
     return (given.ask << (ROUND_BITS + ITEM_BITS)) | (round << ITEM_BITS) | given.item
 
 
-def written(place: Place, gifts: Sequence[Given], key: UUID, now: dt.datetime, channel: int = 0) -> str:
+def written(
+    place: Place,
+    gifts: Sequence[Given],
+    key: UUID,
+    now: dt.datetime,
+    channel: int = 0,
+    check: Callable[[], None] | None = None,
+) -> str:
     """Write what somebody gives, all or nothing, and give the code of its receipt.
 
     Parameters
     ----------
     key : of the form; the same form sent again does nothing and gives the same receipt.
+    check : refuses, by raising; nothing else that this giver posts is written between it and what it looked at.
 
     Raises
     ------
@@ -130,10 +139,14 @@ def written(place: Place, gifts: Sequence[Given], key: UUID, now: dt.datetime, c
     KeyReused : the key served for another content.
     """
     keyed = list(zip(gifts, keys_of(gifts, key), strict=True))
-    if len(keyed) == 1 and connection.vendor == "postgresql" and is_one_value(gifts[0]):
+    if check is None and len(keyed) == 1 and connection.vendor == "postgresql" and is_one_value(gifts[0]):
         with connection.cursor() as cursor:
             return entered(cursor, place, *keyed[0], now, channel, is_whole=True)
     with in_turn(), transaction.atomic(), connection.cursor() as cursor:
+        if connection.vendor == "postgresql":
+            cursor.execute(HOLD, (place.giver,))
+        if check is not None:
+            check()
         codes = [(given.is_withdrawal, entered(cursor, place, given, own, now, channel)) for given, own in keyed]
     return next((code for is_withdrawal, code in reversed(codes) if not is_withdrawal), codes[-1][1])
 

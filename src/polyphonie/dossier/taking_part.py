@@ -4,7 +4,7 @@ import datetime as dt
 import json
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any, Final
 from uuid import UUID
 
@@ -104,10 +104,9 @@ def give(seat: Seat, gifts: Sequence[Gift], key: UUID, now: dt.datetime, channel
         raise ActivityClosed
     items = items_about(seat, gifts) if seat.items is None else seat.items
     read = read_post(seat.instrument, seat.settings, gifts, items, stage=seat.place.stage, is_team=seat.is_team)
-    if must_admit(seat.instrument, {gift.ask for gift in read}) and not seat.is_team:
-        admitted(seat, read)
+    has_rule = must_admit(seat.instrument, {gift.ask for gift in read}) and not seat.is_team
     given = sorted((given_of(seat, gift) for gift in read), key=lambda one: (one.ask, one.item))
-    return written(seat.place, given, key, now, channel)
+    return written(seat.place, given, key, now, channel, partial(admitted, seat, read) if has_rule else None)
 
 
 def must_admit(instrument: Instrument, asks: Collection[str]) -> bool:
