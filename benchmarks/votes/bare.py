@@ -47,7 +47,8 @@ class Row(models.Model):
 def insert(request: HttpRequest) -> HttpResponse:
     post = request.POST
     row = Row.objects.create(giver=int(post["giver"]), item=int(post["item"]), value=int(post["value"]))
-    return HttpResponse(str(row.pk))
+    said = str(row.pk)
+    return HttpResponse(said, headers={"Content-Length": str(len(said))})
 
 
 urlpatterns = [path("insert/", insert)]
