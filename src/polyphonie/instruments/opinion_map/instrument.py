@@ -134,13 +134,14 @@ def tally(table: Table, settings: Settings, chance: Chance) -> Outcome:
     ids = {place: ItemId(item.id) for place, item in enumerate(statements)}
     named = {ids[int(name[1:])]: places[name] for name in votes.statements}
     by_group = {one: tuple(triple(counts[g, at]) for g in range(groups)) for one, at in named.items()}
-    whole = counts.sum(axis=0) if groups > 1 else everybody(votes)
+    everyone = everybody(votes)
+    whole = counts.sum(axis=0) if groups > 1 else everyone
     whole_of: dict[ItemId, tuple[int, ...]] = {one: tuple(int(n) for n in whole[at]) for one, at in named.items()}
     result = Result(
         groups, members, tuple(members.count(g) for g in range(groups)),
-        {one: int(everybody(votes)[at, 0]) for one, at in named.items()},
-        {one: int(everybody(votes)[at, 1]) for one, at in named.items()},
-        {one: int(everybody(votes)[at, 2]) for one, at in named.items()},
+        {one: int(everyone[at, 0]) for one, at in named.items()},
+        {one: int(everyone[at, 1]) for one, at in named.items()},
+        {one: int(everyone[at, 2]) for one, at in named.items()},
         by_group, *lists(by_group, whole_of),
     )  # fmt: skip
     return Outcome(result, reasons(result, found), result.agreed)
@@ -200,10 +201,9 @@ def counted(votes: Votes, members: NDArray[np.int64], groups: int) -> NDArray[np
     """Count votes for, against and passes by group and statement (groups x m x 3); the ungrouped are left out."""
     own = members[votes.rows]
     kinds = np.where(votes.values == 1, 0, np.where(votes.values == -1, 1, 2))
-    found = np.zeros((groups, len(votes.statements), 3), dtype=np.int64)
-    kept = own >= 0
-    np.add.at(found, (own[kept], votes.columns[kept], kinds[kept]), 1)
-    return found
+    shape, kept = (groups, len(votes.statements), 3), own >= 0
+    cells = (own[kept] * shape[1] + votes.columns[kept]) * 3 + kinds[kept]
+    return np.bincount(cells, minlength=groups * shape[1] * 3).reshape(shape).astype(np.int64)
 
 
 def triple(row: NDArray[np.int64]) -> tuple[int, int, int]:
