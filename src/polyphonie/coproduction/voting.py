@@ -5,7 +5,7 @@ gave, a fault to show) is left to it.
 """
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from polyphonie.coproduction.giving import Typed, key_of, typed_in
@@ -44,7 +44,8 @@ def posted_at_once(slug: str, giver: int, post: Any, now: dt.datetime) -> str | 
 def gifts_in(seat: Seat, typed: Typed) -> list[Gift]:
     """Read what was typed; what was emptied is taken back where something was answered."""
     groups = list(groups_in(seat, typed))
-    if {q.name for group in groups for q in group.questions} < set(typed):
+    unasked = set(typed) - {q.name for group in groups for q in group.questions}
+    if unasked - {name for name in unasked if is_left_empty(seat, name, typed[name])}:
         raise TakesLonger
     gifts = gifts_of(seat.instrument, seat.settings, groups, typed)
     if must_admit(seat.instrument, {gift.ask for gift in gifts}):
@@ -62,8 +63,8 @@ def groups_in(seat: Seat, typed: Typed) -> Iterator[Group]:
         if ask.by != "participant" or ask.stage != seat.place.stage:
             continue
         if ask.makes_item:
-            refuse_filled(ask, typed)
-        elif ask.about is None:
+            continue
+        if ask.about is None:
             yield group_of(seat, ask, None)
         else:
             for item in (seat.items or {}).values():
@@ -71,10 +72,14 @@ def groups_in(seat: Seat, typed: Typed) -> Iterator[Group]:
                     yield group_of(seat, ask, item)
 
 
-def refuse_filled(ask: Ask, typed: Typed) -> None:
-    """Leave to the long way a form where something is put on the table."""
-    if any(name.startswith(f"{ask.slug}.") and any(one.strip() for one in typed[name]) for name in typed):
-        raise TakesLonger
+def is_left_empty(seat: Seat, name: str, given: Sequence[str]) -> bool:
+    """Tell whether a field of an item to put on the table was left empty."""
+    slug, about, field = name.split(".")
+    ask = next((one for one in seat.instrument.asks if one.slug == slug), None)
+    is_ours = ask is not None and ask.makes_item and ask.by == "participant" and ask.stage == seat.place.stage
+    if ask is None or not is_ours or ask.about is not None or about != "0" or any(one.strip() for one in given):
+        return False
+    return field in {one.name for one in ask.fields(seat.settings, None)}
 
 
 def group_of(seat: Seat, ask: Ask, item: Item | None) -> Group:

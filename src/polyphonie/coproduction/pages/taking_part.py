@@ -65,7 +65,8 @@ def give(request: HttpRequest, slug: str) -> HttpResponse:
         except Refusal as refusal:
             return refused(request, visit, refusal)
     response = HttpResponseRedirect(cast(Request, request).address("receipt", slug=slug, code=code))
-    remember_giver(response, slug, own)
+    if own != giver:
+        remember_giver(response, slug, own)
     return response
 
 
