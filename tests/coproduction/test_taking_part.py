@@ -190,5 +190,54 @@ def test_voting_asks_little(activity, django_assert_max_num_queries):
     phone = Client()
     voted(phone, activity, "1", "", "")
     sent = {**form(phone), names(activity)[0]: "2"}
-    with django_assert_max_num_queries(16):
+    with django_assert_max_num_queries(17):
         phone.post(f"{HOME}donner/", sent)
+
+
+def test_a_plain_vote_is_one_read_and_one_write(activity, django_assert_max_num_queries):
+    Activity.objects.update(instrument="graded_vote", settings={})
+    names_of_votes = [f"grade.{item.pk}.value" for item in activity.items.all()]
+    phone = Client()
+    hidden = dict(re.findall(r'type="hidden" name="(key|stamp)" value="([^"]+)"', phone.get(HOME).content.decode()))
+    assert phone.post(f"{HOME}donner/", {**hidden, names_of_votes[0]: "2"}).status_code == 302
+    sent = {"key": str(uuid4()), names_of_votes[0]: "3", names_of_votes[1]: "1"}
+    with django_assert_max_num_queries(7):  # a read, a savepoint, two entries and their values, its end
+        first = phone.post(f"{HOME}donner/", sent)
+    assert phone.post(f"{HOME}donner/", sent)["Location"] == first["Location"]
+    assert sorted(Contribution.objects.values_list("value", flat=True)) == [1, 3]
+
+
+def test_what_is_emptied_on_the_short_way_is_taken_back_and_sent_again_says_the_same(activity):
+    Activity.objects.update(instrument="graded_vote", settings={})
+    names_of_votes = [f"grade.{item.pk}.value" for item in activity.items.all()]
+    phone = Client()
+    hidden = dict(re.findall(r'type="hidden" name="(key|stamp)" value="([^"]+)"', phone.get(HOME).content.decode()))
+    phone.post(f"{HOME}donner/", {**hidden, names_of_votes[0]: "2", names_of_votes[1]: "2"})
+    sent = {"key": str(uuid4()), names_of_votes[0]: "", names_of_votes[1]: "4", names_of_votes[2]: ""}
+    first = phone.post(f"{HOME}donner/", sent)
+    assert phone.post(f"{HOME}donner/", sent)["Location"] == first["Location"]
+    assert list(Contribution.objects.values_list("value", flat=True)) == [4]
+    assert Entry.objects.filter(kind="withdrawn").count() == 1
+    for name, value in (("grade.0.value", "1"), (names_of_votes[0], "77"), ("grade.1e3.value", "1"), ("x.1.y", "2")):
+        answer = phone.post(f"{HOME}donner/", {"key": str(uuid4()), names_of_votes[1]: "5", name: value})
+        assert answer.status_code == 400
+    assert list(Contribution.objects.values_list("value", flat=True)) == [4]
+
+
+def test_a_vote_on_a_map_beside_an_empty_statement_is_plain_and_one_with_a_stray_is_refused(
+    activity, django_assert_max_num_queries
+):
+    activity.items.update(ask="statement")
+    Activity.objects.update(instrument="opinion_map", settings={})
+    one = activity.items.all()[0].pk
+    phone = Client()
+    page = phone.get(HOME).content.decode()
+    hidden = dict(re.findall(r'type="hidden" name="(key|stamp)" value="([^"]+)"', page))
+    assert phone.post(f"{HOME}donner/", {**hidden, f"vote.{one}.value": "1"}).status_code == 302
+    with django_assert_max_num_queries(5):
+        sent = {"key": str(uuid4()), f"vote.{one}.value": "-1", "statement.0.title": " "}
+        assert phone.post(f"{HOME}donner/", sent).status_code == 302
+    assert Contribution.objects.get().value == -1
+    stray = {"key": str(uuid4()), f"vote.{one}.value": "0", "statement.0.body": "", "vote.9.value": ""}
+    assert phone.post(f"{HOME}donner/", stray).status_code == 400
+    assert Contribution.objects.get().value == -1

@@ -1,8 +1,6 @@
-from django.urls import path
+from django.urls import include, path
 
 from polyphonie.coproduction.pages import activities, entering, outcome, public, taking_part, tools
-
-PART = "participer/<slug:slug>/"
 
 DOSSIER = "dossiers/<slug:slug>/"
 
@@ -14,15 +12,20 @@ urlpatterns = [
     path("activites/<slug:slug>/<str:verb>/", activities.act, name="activity-act"),
     path("outils/", tools.tools, name="tools"),
     path("outils/<slug:slug>/", tools.tool, name="tool"),
-    path(PART, taking_part.activity, name="activity"),
-    path(PART + "donner/", taking_part.give, name="activity-give"),
-    path(PART + "code/", entering.code, name="activity-code"),
-    path(PART + "courrier/", entering.mail, name="activity-mail"),
-    path(PART + "courrier/<str:token>/", entering.letter, name="activity-letter"),
-    path(PART + "lien/<str:secret>/", entering.link, name="activity-link"),
-    path(PART + "resultat/", outcome.outcome, name="outcome"),
-    path(PART + "resultat.csv", outcome.table, name="outcome-table"),
-    path(PART + "qr.svg", public.code, name="activity-qr"),
-    path(PART + "archive.json", outcome.archive, name="outcome-archive"),
-    path(PART + "recu/<str:code>/", taking_part.receipt, name="receipt"),
 ]
+
+of_activity = [
+    path("donner/", taking_part.give, name="activity-give"),
+    path("", taking_part.activity, name="activity"),
+    path("code/", entering.code, name="activity-code"),
+    path("courrier/", entering.mail, name="activity-mail"),
+    path("courrier/<str:token>/", entering.letter, name="activity-letter"),
+    path("lien/<str:secret>/", entering.link, name="activity-link"),
+    path("resultat/", outcome.outcome, name="outcome"),
+    path("resultat.csv", outcome.table, name="outcome-table"),
+    path("qr.svg", public.code, name="activity-qr"),
+    path("archive.json", outcome.archive, name="outcome-archive"),
+    path("recu/<str:code>/", taking_part.receipt, name="receipt"),
+]
+crowds = [path("participer/<slug:slug>/", include(of_activity))]
+"""What participants ask for; the front door looks here first."""

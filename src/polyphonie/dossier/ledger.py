@@ -6,8 +6,11 @@ activity inside itself, so that nothing enters after a closing; an entry's numbe
 
 import datetime as dt
 import json
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
+from threading import Lock
 from typing import Any, Final
 from uuid import UUID, uuid5
 
@@ -30,20 +33,35 @@ ENTER: Final = (
     " FROM dossier_activity WHERE id = %s AND " + TAKES_PART + " {lock}"
     " ON CONFLICT (giver_id, key) DO NOTHING RETURNING id"
 )
-KEEP: Final = (
+INTO_KEPT: Final = (
     "INSERT INTO dossier_contribution (activity_id, giver_id, ask, round, item, slot, value, text, more, channel,"
-    " given_at, entry) VALUES (%s, %s, %s, %s, %s, %s, %s, %s, {json}, %s, %s, %s)"
+    " given_at, entry)"
+)
+UNLESS_LATER: Final = (
     " ON CONFLICT (activity_id, giver_id, slot) DO UPDATE SET item = excluded.item, value = excluded.value,"
     " text = excluded.text, more = excluded.more, channel = excluded.channel, given_at = excluded.given_at,"
     " entry = excluded.entry WHERE dossier_contribution.entry < excluded.entry"
 )
-DROP: Final = "DELETE FROM dossier_contribution WHERE activity_id = %s AND giver_id = %s AND slot = %s AND entry < %s"
-FIND: Final = (
-    "SELECT a.id, a.dossier_id, a.instrument, a.settings, a.stage, a.round, a.key, a.moderation, g.id, g.key,"
-    " g.revoked_at, a.opened_at, a.opens_at, a.closes_at, a.closed_at, a.published_at"
-    " FROM dossier_activity a LEFT JOIN dossier_giver g ON g.activity_id = a.id AND g.id = %s WHERE a.slug = %s"
+KEEP: Final = INTO_KEPT + " VALUES (%s, %s, %s, %s, %s, %s, %s, %s, {json}, %s, {at}, %s)" + UNLESS_LATER
+KEEP_ENTERED: Final = (
+    INTO_KEPT
+    + " SELECT {big}, {big}, {big}, {big}, {big}, {big}, {big}, %s, {json}, {big}, {at}, id FROM e"
+    + UNLESS_LATER
 )
-ITEMS: Final = "SELECT id, ask, title, body, about_id, round FROM dossier_item WHERE activity_id = %s AND id IN ({ids})"
+AT_ONCE: Final = f"WITH e AS ({ENTER}), c AS ({KEEP_ENTERED}) SELECT id FROM e"
+DROP: Final = "DELETE FROM dossier_contribution WHERE activity_id = %s AND giver_id = %s AND slot = %s AND entry < %s"
+SEAT: Final = (
+    "SELECT a.id, a.dossier_id, a.instrument, a.settings, a.stage, a.round, a.key, a.moderation, g.id, g.key,"
+    " a.opened_at, a.opens_at, a.closes_at, a.closed_at, a.published_at,"
+    " i.id, i.ask, i.title, i.body, i.about_id, i.round, i.more"
+    " FROM dossier_activity a"
+    " JOIN dossier_dossier d ON d.id = a.dossier_id AND d.deletes_at IS NULL"
+    " JOIN dossier_giver g ON g.activity_id = a.id AND g.id = %s AND g.revoked_at IS NULL"
+    " LEFT JOIN dossier_item i ON i.activity_id = a.id AND i.state = 'accepted' AND i.id IN ({ids})"
+    " WHERE a.slug = %s"
+)
+HOLD: Final = "SELECT 1 FROM dossier_giver WHERE id = %s FOR NO KEY UPDATE"
+SAID: Final = "SELECT slot FROM dossier_contribution WHERE activity_id = %s AND giver_id = %s AND slot IN ({ids})"
 
 
 class ActivityClosed(Refusal):
@@ -100,38 +118,81 @@ def slot_of(given: Given, round: int) -> int:
     return (given.ask << (ROUND_BITS + ITEM_BITS)) | (round << ITEM_BITS) | given.item
 
 
-def written(place: Place, gifts: Sequence[Given], key: UUID, now: dt.datetime, channel: int = 0) -> str:
+def written(
+    place: Place,
+    gifts: Sequence[Given],
+    key: UUID,
+    now: dt.datetime,
+    channel: int = 0,
+    check: Callable[[], None] | None = None,
+) -> str:
     """Write what somebody gives, all or nothing, and give the code of its receipt.
 
     Parameters
     ----------
     key : of the form; the same form sent again does nothing and gives the same receipt.
+    check : refuses, by raising; nothing else that this giver posts is written between it and what it looked at.
 
     Raises
     ------
     ActivityClosed : the activity is not open, or has moved to another stage or round.
     KeyReused : the key served for another content.
     """
-    codes = []
-    with transaction.atomic(), connection.cursor() as cursor:
-        for number, given in enumerate(gifts):
-            codes.append(entered(cursor, place, given, uuid5(key, str(number)), now, channel))
-    return codes[-1]
+    keyed = list(zip(gifts, keys_of(gifts, key), strict=True))
+    if check is None and len(keyed) == 1 and connection.vendor == "postgresql" and is_one_value(gifts[0]):
+        with connection.cursor() as cursor:
+            return entered(cursor, place, *keyed[0], now, channel, is_whole=True)
+    with in_turn(), transaction.atomic(), connection.cursor() as cursor:
+        if connection.vendor == "postgresql":
+            cursor.execute(HOLD, (place.giver,))
+        if check is not None:
+            check()
+        codes = [(given.is_withdrawal, entered(cursor, place, given, own, now, channel)) for given, own in keyed]
+    return next((code for is_withdrawal, code in reversed(codes) if not is_withdrawal), codes[-1][1])
 
 
-def entered(cursor: Any, place: Place, given: Given, key: UUID, now: dt.datetime, channel: int) -> str:
-    """Write one entry and the value of its slot."""
+def keys_of(gifts: Iterable[Given], key: UUID) -> Iterator[UUID]:
+    """Give each part of a form a key of its own, which says what it is about and not its rank among the others."""
+    seen: Counter[tuple[int, int]] = Counter()
+    for given in gifts:
+        about = (given.ask, given.item)
+        yield uuid5(key, f"{given.ask}.{given.item}.{seen[about]}")
+        seen[about] += 1
+
+
+def is_one_value(given: Given) -> bool:
+    """Tell whether writing something takes its entry and the value of a slot of its own, and nothing else."""
+    return not (given.is_withdrawal or given.is_repeatable or given.item_put is not None)
+
+
+@contextmanager
+def in_turn() -> Iterator[None]:
+    """Let the threads of this process write one after the other on SQLite, where waiting for the file is a lottery."""
+    if connection.vendor != "sqlite" or connection.in_atomic_block:
+        yield
+        return
+    with TURN:
+        yield
+
+
+def entered(
+    cursor: Any, place: Place, given: Given, key: UUID, now: dt.datetime, channel: int, *, is_whole: bool = False
+) -> str:
+    """Write one entry and the value of its slot; both in one statement where `is_whole`."""
     kind = "withdrawn" if given.is_withdrawal else "given"
     slot = slot_of(given, place.round)
     who = who_digest(place.giver_key, key, place.giver)
     what = what_digest(place.activity_key, key, content_of(kind, given, place.round))
     day = connection.ops.adapt_datetimefield_value(now)
     uuid = key if connection.features.has_native_uuid_field else key.hex
-    cursor.execute(
-        SQL.enter,
-        (kind, "{}", day, place.giver, slot, given.item, given.value, uuid, who, what, place.activity,
-         place.stage, place.round, day, day),
+    entry = (
+        kind, "{}", day, place.giver, slot, given.item, given.value, uuid, who, what, place.activity,
+        place.stage, place.round, day, day,
     )  # fmt: skip
+    more = json.dumps(dict(given.more), ensure_ascii=False) if given.more else "{}"
+    kept = (place.activity, place.giver, given.ask, place.round, given.item)
+    beside = (given.value, given.text, more, channel, day)
+    cursor.execute(SQL.at_once if is_whole else SQL.enter, (*entry, *kept, slot, *beside) if is_whole else entry)
     row = cursor.fetchone()
     if row is None:
         return replayed(place, key, what)
@@ -143,13 +204,8 @@ def entered(cursor: Any, place: Place, given: Given, key: UUID, now: dt.datetime
         own.filter(about=given.item or None).update(state=Item.State.WITHDRAWN)
     elif given.is_withdrawal:
         cursor.execute(DROP, (place.activity, place.giver, slot, row[0]))
-    else:
-        more = json.dumps(dict(given.more or {}), ensure_ascii=False)
-        cursor.execute(
-            SQL.keep,
-            (place.activity, place.giver, given.ask, place.round, given.item, slot or -row[0], given.value, given.text,
-             more, channel, day, row[0]),
-        )  # fmt: skip
+    elif not is_whole:
+        cursor.execute(SQL.keep, (*kept, slot or -row[0], *beside, row[0]))
     return receipt_code(row[0], receipt_of(who, what))
 
 
@@ -197,6 +253,11 @@ class Dialect:
         return self.of(ENTER)
 
     @property
+    def at_once(self) -> str:
+        """Give the statement that writes an entry and keeps its value."""
+        return self.of(AT_ONCE)
+
+    @property
     def keep(self) -> str:
         """Give the statement that keeps the value of a slot."""
         return self.of(KEEP)
@@ -210,3 +271,12 @@ WORDS: Final = {
     },
 }  # fmt: skip
 SQL: Final = Dialect()
+TURN: Final = Lock()
+
+
+def rows_in(template: str, ids: Sequence[int], before: Sequence[Any], after: Sequence[Any] = ()) -> list[Any]:
+    """Give the rows of a statement of this file that asks for some ids."""
+    marks = ", ".join(["%s"] * len(ids)) or "NULL"
+    with connection.cursor() as cursor:
+        cursor.execute(template.format(ids=marks), (*before, *ids, *after))
+        return list(cursor.fetchall())

@@ -2,15 +2,13 @@
 
 import datetime as dt
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any, Final
 from uuid import UUID
 
-from django.db import connection
-
-from polyphonie.dossier.ledger import FIND, ITEMS, ActivityClosed, Given, Place, written
+from polyphonie.dossier.ledger import SAID, SEAT, ActivityClosed, Given, Place, rows_in, slot_of, written
 from polyphonie.dossier.models import Activity, Contribution, Item
 from polyphonie.dossier.states import state_of
 from polyphonie.kit.archive import settings_of
@@ -35,7 +33,7 @@ class ActivityUnknown(Refusal):
 
 @dataclass(frozen=True, slots=True)
 class Seat:
-    """Somebody in front of an activity: what is read, once, of both."""
+    """Somebody in front of an activity: what is read, once, of both; and the items they speak of, where asked."""
 
     place: Place
     instrument: Instrument
@@ -43,6 +41,7 @@ class Seat:
     is_open: bool
     asks_first: bool
     is_team: bool = False
+    items: Mapping[int, Thing] | None = None
 
 
 @dataclass(slots=True)
@@ -56,24 +55,28 @@ class Dates:
     published_at: dt.datetime | None
 
 
-def seat_for(slug: str, giver: int, now: dt.datetime) -> Seat:
-    """Read an activity and a giver at once.
+def seat_for(slug: str, giver: int, now: dt.datetime, about: Sequence[int] | None = None) -> Seat:
+    """Read at once an activity, a giver, and the items that they speak `about` (None: read when they give).
 
     Raises
     ------
     ActivityUnknown : there is none, or this giver is not one of its givers any more.
     """
-    with connection.cursor() as cursor:
-        cursor.execute(FIND, (giver, slug))
-        row = cursor.fetchone()
-    if row is None or row[8] is None or row[10] is not None:
+    rows = rows_in(SEAT, about or (), (giver,), (slug,))
+    if not rows:
         raise ActivityUnknown
-    pk, dossier, name, settings, stage, round_, key, moderation, giver_pk, giver_key, _, *dates = row
+    pk, dossier, name, settings, stage, round_, key, moderation, giver_pk, giver_key, *dates = rows[0][:15]
     instrument = instrument_for(name)
     kept = settings if isinstance(settings, str) else json.dumps(settings, sort_keys=True)
     place = Place(pk, dossier, bytes(key), giver_pk, bytes(giver_key), stage, round_)
     is_open = state_of(Dates(*(aware(day) for day in dates)), now) == "open"
-    return Seat(place, instrument, settings_read(instrument.slug, kept), is_open, moderation == "before")
+    items = None if about is None else {row[15]: thing_read(*row[15:]) for row in rows if row[15] is not None}
+    return Seat(place, instrument, settings_read(instrument.slug, kept), is_open, moderation == "before", items=items)
+
+
+def thing_read(pk: int, ask: str, title: str, body: str, about: int | None, round_: int, more: Any) -> Thing:
+    """Turn what was read of an item into an item of the table."""
+    return Thing(pk, ask, title, body, about, round=round_, more=json.loads(more) if isinstance(more, str) else more)
 
 
 @lru_cache(maxsize=256)
@@ -99,11 +102,29 @@ def give(seat: Seat, gifts: Sequence[Gift], key: UUID, now: dt.datetime, channel
     """
     if not seat.is_open and not seat.is_team:
         raise ActivityClosed
-    items = items_about(seat, gifts)
+    items = items_about(seat, gifts) if seat.items is None else seat.items
     read = read_post(seat.instrument, seat.settings, gifts, items, stage=seat.place.stage, is_team=seat.is_team)
-    if seat.instrument.admit is not admits_all and not seat.is_team:
-        admitted(seat, read)
-    return written(seat.place, [given_of(seat, gift) for gift in read], key, now, channel)
+    has_rule = must_admit(seat.instrument, {gift.ask for gift in read}) and not seat.is_team
+    given = sorted((given_of(seat, gift) for gift in read), key=lambda one: (one.ask, one.item))
+    return written(seat.place, given, key, now, channel, partial(admitted, seat, read) if has_rule else None)
+
+
+def must_admit(instrument: Instrument, asks: Collection[str]) -> bool:
+    """Tell whether an instrument has something to say of all that somebody gave, once they answer these asks."""
+    if instrument.admit is admits_all:
+        return False
+    return not instrument.admit_reads or not instrument.admit_reads.isdisjoint(asks)
+
+
+def slots_said(seat: Seat, slots: Sequence[int]) -> set[int]:
+    """Give, among some slots, those where a giver has a value."""
+    return {row[0] for row in rows_in(SAID, slots, (seat.place.activity, seat.place.giver))} if slots else set()
+
+
+def slot_in(seat: Seat, ask: str, item: int) -> int:
+    """Give the slot of an answer to an ask about an item, in the round of this seat."""
+    place = next(n for n, one in enumerate(seat.instrument.asks) if one.slug == ask)
+    return slot_of(Given(place, item), seat.place.round)
 
 
 def items_about(seat: Seat, gifts: Sequence[Gift]) -> Mapping[int, Thing]:
@@ -111,11 +132,8 @@ def items_about(seat: Seat, gifts: Sequence[Gift]) -> Mapping[int, Thing]:
     asked = sorted({gift.item for gift in gifts if isinstance(gift.item, int) and 0 < gift.item < 2**43})
     if not asked:
         return {}
-    marks = ", ".join(["%s"] * len(asked))
-    with connection.cursor() as cursor:
-        cursor.execute(ITEMS.format(ids=marks) + " AND state = 'accepted'", (seat.place.activity, *asked))
-        rows = cursor.fetchall()
-    return {pk: Thing(pk, ask, title, body, about, round=round_) for pk, ask, title, body, about, round_ in rows}
+    rows = Item.objects.filter(activity=seat.place.activity, pk__in=asked, state=Item.State.ACCEPTED)
+    return {row.pk: thing_of(row) for row in rows}
 
 
 def admitted(seat: Seat, read: Sequence[Gift]) -> None:

@@ -238,6 +238,7 @@ class Instrument:
     result : the frozen dataclass that a count gives; the numbers of items in it are declared `ItemId`.
     admit : refuses, by raising a Refusal, what one giver would have given in all; `mine` is the table reduced to them
         as it would be after the post, `public` all items and what the team gave.
+    admit_reads : the asks that `admit` looks at (empty: all); a post that answers none of them is not read with it.
     offer : which items to show a giver next, each once, () when finished; it never sees other people's rows.
     tally : pure; repeatable given chance; a named Refusal when nothing can be counted.
     verify : findings on an outcome, () when it stands; it never calls tally.
@@ -257,6 +258,7 @@ class Instrument:
     sayings: Mapping[str, Text]
     sources: tuple[str, ...]
     admit: Callable[[Table, Table, Any], None] = admits_all
+    admit_reads: frozenset[str] = frozenset()
     offer: Callable[[str, Table, Table, Outcome | None, Any, Random], tuple[int, ...]] | None = None
     mirror: Callable[[Table, Outcome, Any], tuple[Reason, ...]] | None = None
     version: int = 1

@@ -38,7 +38,7 @@ def database(address: str, folder: Path) -> dict[str, Any]:
 def sqlite(file: Path) -> dict[str, Any]:
     """Settings of a SQLite file on which an acknowledged write survives a power cut."""
     options = {"init_command": DURABLE, "transaction_mode": "IMMEDIATE", "timeout": 20}
-    return {"ENGINE": "django.db.backends.sqlite3", "NAME": file, "OPTIONS": options}
+    return {"ENGINE": "django.db.backends.sqlite3", "NAME": file, "OPTIONS": options, "CONN_MAX_AGE": 60}
 
 
 def postgresql(address: str) -> dict[str, Any]:

@@ -1,11 +1,13 @@
-"""Addresses: ours first, then those of every room that has some. They speak French."""
+"""Addresses: those that crowds ask for first, ours, then those of every room that has some. They speak French."""
 
 from django.urls import URLPattern, URLResolver, include, path
 
+from polyphonie.coproduction.urls import crowds
 from polyphonie.web import pages
 from polyphonie.web.rooms import rooms_with
 
 urlpatterns: list[URLPattern | URLResolver] = [
+    *crowds,
     path("", pages.home, name="home"),
     path("styleguide/", pages.guide, name="guide"),
     path("a-propos/", pages.about, name="about"),

@@ -15,6 +15,7 @@ from polyphonie.coproduction.limits import GIVING
 from polyphonie.coproduction.questions import groups_of
 from polyphonie.coproduction.reads import Visit, visit_for
 from polyphonie.coproduction.receipts import receipt_for
+from polyphonie.coproduction.voting import posted_at_once
 from polyphonie.dossier.reads import person_of
 from polyphonie.kit.errors import Refusal
 from polyphonie.people.request import Request
@@ -52,18 +53,29 @@ def show(request: HttpRequest, template: str, visit: Visit, status: int = 200, *
 @require_POST
 def give(request: HttpRequest, slug: str) -> HttpResponse:
     now, giver = timezone.now(), giver_asked(request, slug)
-    visit = visit_for(slug, giver, now, None if giver else person_of(request))
-    if visit.giver is None:
-        refuse_machines(request)
-        visit = come(request, visit)
-    GIVING.press(f"{cast(Any, visit.giver).pk}")
-    try:
-        code = posted(visit, request.POST)
-    except Refusal as refusal:
-        return refused(request, visit, refusal)
+    visit = None if giver else entered(request, visit_for(slug, 0, now, person_of(request)))
+    own = visit.giver.pk if visit is not None and visit.giver is not None else giver
+    GIVING.press(f"{own}")
+    code = posted_at_once(slug, own, request.POST, now)
+    if code is None:
+        visit = visit or entered(request, visit_for(slug, giver, now))
+        own = cast(Any, visit.giver).pk
+        try:
+            code = posted(visit, request.POST)
+        except Refusal as refusal:
+            return refused(request, visit, refusal)
     response = HttpResponseRedirect(cast(Request, request).address("receipt", slug=slug, code=code))
-    remember_giver(response, slug, cast(Any, visit.giver).pk)
+    if own != giver:
+        remember_giver(response, slug, own)
     return response
+
+
+def entered(request: HttpRequest, visit: Visit) -> Visit:
+    """Let in somebody who is not a giver yet, unless they look like a machine."""
+    if visit.giver is not None:
+        return visit
+    refuse_machines(request)
+    return come(request, visit)
 
 
 def refused(request: HttpRequest, visit: Visit, refusal: Refusal) -> HttpResponse:

@@ -134,48 +134,76 @@ def tally(table: Table, settings: Settings, chance: Chance) -> Outcome:
     ids = {place: ItemId(item.id) for place, item in enumerate(statements)}
     named = {ids[int(name[1:])]: places[name] for name in votes.statements}
     by_group = {one: tuple(triple(counts[g, at]) for g in range(groups)) for one, at in named.items()}
-    whole = counts.sum(axis=0) if groups > 1 else everybody(votes)
+    everyone = everybody(votes)
+    whole = counts.sum(axis=0) if groups > 1 else everyone
     whole_of: dict[ItemId, tuple[int, ...]] = {one: tuple(int(n) for n in whole[at]) for one, at in named.items()}
     result = Result(
         groups, members, tuple(members.count(g) for g in range(groups)),
-        {one: int(everybody(votes)[at, 0]) for one, at in named.items()},
-        {one: int(everybody(votes)[at, 1]) for one, at in named.items()},
-        {one: int(everybody(votes)[at, 2]) for one, at in named.items()},
+        {one: int(everyone[at, 0]) for one, at in named.items()},
+        {one: int(everyone[at, 1]) for one, at in named.items()},
+        {one: int(everyone[at, 2]) for one, at in named.items()},
         by_group, *lists(by_group, whole_of),
     )  # fmt: skip
     return Outcome(result, reasons(result, found), result.agreed)
 
 
 def votes_of(given: Contributions, statements: Sequence[Item]) -> tuple[Votes, NDArray[np.int64]]:
-    """Give the votes as the engine reads them: statements named by place, people by the rank of what they voted."""
-    places = {item.id: place for place, item in enumerate(statements)}
-    columns = np.array([places[item] for item in given.item.tolist()], dtype=np.int64)
-    order = np.lexsort((columns, given.giver))
-    giver, columns, values = given.giver[order], columns[order], given.value[order]
-    people, starts = np.unique(giver, return_index=True)
-    ends = np.append(starts[1:], len(giver))
-    packed = (columns * 4 + values + 1).astype(">i8")
-    keys = [packed[a:b].tobytes() for a, b in zip(starts, ends, strict=True)]
-    ranks = sorted(range(len(people)), key=lambda person: keys[person])
-    cells = np.concatenate([np.arange(starts[p], ends[p]) for p in ranks])
-    lengths = np.array([ends[p] - starts[p] for p in ranks], dtype=np.int64)
+    """Give the votes as the engine reads them: statements named by place, people by the rank of what they voted.
+
+    Guarantees
+    ----------
+    The order of people is decided by their votes alone, compared statement by statement; those who voted alike are the
+    same to everything that counts. The work is that of one sort of the votes.
+    """
+    ids = np.array([item.id for item in statements], dtype=np.int64)
+    by_id = np.argsort(ids)
+    columns = by_id[np.searchsorted(ids[by_id], given.item)]
+    people, rows = np.unique(given.giver, return_inverse=True)
+    order = np.argsort(rows * len(ids) + columns)
+    rows, columns, values = rows[order], columns[order], given.value[order]
+    starts = np.searchsorted(rows, np.arange(len(people) + 1))
+    ranks = ranked(starts, columns * 4 + values + 2)
+    lengths = np.diff(starts)[ranks]
+    ends = np.concatenate([[0], np.cumsum(lengths)]).astype(np.int64)
+    cells = np.repeat(starts[ranks] - ends[:-1], lengths) + np.arange(len(columns))
     used = np.unique(columns)
     votes = Votes(
-        tuple(f"p{n:07}" for n in range(len(ranks))), tuple(f"s{n:05}" for n in used),
-        np.concatenate([[0], np.cumsum(lengths)]).astype(np.int64),
-        np.searchsorted(used, columns[cells]).astype(np.int32), values[cells].astype(np.int8), len(giver),
+        tuple(f"p{n:07}" for n in range(len(ranks))), tuple(f"s{n:05}" for n in used), ends,
+        np.searchsorted(used, columns[cells]).astype(np.int32), values[cells].astype(np.int8), len(rows),
     )  # fmt: skip
     return votes, people[ranks]
+
+
+def ranked(starts: NDArray[np.int64], marks: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Order people by their marks (above zero), as words in a dictionary: column after column, ties alone read on."""
+    lengths = np.diff(starts)
+    rank, place = np.zeros(len(lengths), dtype=np.int64), 0
+    unsure = np.arange(len(lengths))
+    while len(unsure):
+        has_more = lengths[unsure] > place
+        mark = np.zeros(len(unsure), dtype=np.int64)
+        mark[has_more] = marks[starts[unsure[has_more]] + place]
+        order = np.lexsort((mark, rank[unsure]))
+        unsure, mark = unsure[order], mark[order]
+        old = rank[unsure]
+        begins = np.append(True, old[1:] != old[:-1])
+        is_new = begins | np.append(True, mark[1:] != mark[:-1])
+        firsts = np.flatnonzero(is_new)
+        of_group = np.flatnonzero(begins)[np.cumsum(begins) - 1]
+        rank[unsure] = old + np.repeat(firsts, np.diff(np.append(firsts, len(unsure)))) - of_group
+        sizes = np.diff(np.append(firsts, len(unsure)))
+        goes_on = (np.repeat(sizes, sizes) > 1) & (mark > 0)
+        unsure, place = unsure[goes_on], place + 1
+    return np.argsort(rank, kind="stable")
 
 
 def counted(votes: Votes, members: NDArray[np.int64], groups: int) -> NDArray[np.int64]:
     """Count votes for, against and passes by group and statement (groups x m x 3); the ungrouped are left out."""
     own = members[votes.rows]
     kinds = np.where(votes.values == 1, 0, np.where(votes.values == -1, 1, 2))
-    found = np.zeros((groups, len(votes.statements), 3), dtype=np.int64)
-    kept = own >= 0
-    np.add.at(found, (own[kept], votes.columns[kept], kinds[kept]), 1)
-    return found
+    shape, kept = (groups, len(votes.statements), 3), own >= 0
+    cells = (own[kept] * shape[1] + votes.columns[kept]) * 3 + kinds[kept]
+    return np.bincount(cells, minlength=groups * shape[1] * 3).reshape(shape).astype(np.int64)
 
 
 def triple(row: NDArray[np.int64]) -> tuple[int, int, int]:
@@ -261,25 +289,22 @@ def points(found: RobustMap) -> str:
 
 
 def verify(table: Table, settings: Settings, outcome: Outcome) -> tuple[str, ...]:
-    """Recount votes person by person in the order of what they voted; check sizes, counts by group, and the lists."""
+    """Recount votes in the order of what people voted, by other means than the count; check sizes, counts, lists."""
     result: Result = outcome.result
-    places = {item.id: place for place, item in enumerate(table.of("statement"))}
-    own: dict[int, dict[int, int]] = {}
-    for row in table.given("vote").rows():
-        own.setdefault(row.giver, {})[row.item] = row.value
-    people = sorted(own.values(), key=lambda votes: sorted((places[i], v) for i, v in votes.items()))
-    if len(result.members) != len(people) or any(not -1 <= m < result.groups for m in result.members):
+    statements, given = table.of("statement"), table.given("vote")
+    places = {item.id: place for place, item in enumerate(statements)}
+    own = np.zeros((len(set(given.giver.tolist())), len(statements)), dtype=np.int8)
+    rows = np.unique(given.giver, return_inverse=True)[1]
+    own[rows, [places[item] for item in given.item.tolist()]] = given.value + 2
+    if len(result.members) != len(own) or any(not -1 <= m < result.groups for m in result.members):
         return ("members",)
-    kinds = {1: 0, -1: 1, 0: 2}
-    whole = {i: [0, 0, 0] for i in places if any(i in votes for votes in people)}
-    groups = {i: [[0, 0, 0] for _ in range(result.groups)] for i in whole}
-    for member, votes in zip(result.members, people, strict=True):
-        for item, value in votes.items():
-            whole[item][kinds[value]] += 1
-            if member >= 0:
-                groups[item][member][kinds[value]] += 1
+    people = own[sorted(range(len(own)), key=[dictionary_word(row) for row in own].__getitem__)]
+    members = np.array(result.members)
+    whole = {i: kinds_in(people[:, at]) for i, at in places.items() if people[:, at].any()}
+    groups = {i: [kinds_in(people[members == g, places[i]]) for g in range(result.groups)] for i in whole}
     room = whole if result.groups == 1 else {i: [sum(g[k] for g in groups[i]) for k in range(3)] for i in whole}
     expected = relisted(groups, room)
+    votes = (people > 0).sum(axis=1)
     checks = {
         "sizes": list(result.sizes) == [result.members.count(g) for g in range(result.groups)],
         "agree": dict(result.agree) == {i: v[0] for i, v in whole.items()},
@@ -288,12 +313,20 @@ def verify(table: Table, settings: Settings, outcome: Outcome) -> tuple[str, ...
         "by_group": {i: [list(g) for g in gs] for i, gs in result.by_group.items()} == groups,
         "lists": [list(result.agreed), list(result.refused), list(result.divisive)] == expected,
         "stands": list(outcome.stands) == list(result.agreed),
-        "few": all(
-            (m >= 0) <= (len(v) >= min(settings.least_votes, len(whole)))
-            for m, v in zip(result.members, people, strict=True)
-        ),
+        "few": bool(((members >= 0) <= (votes >= min(settings.least_votes, len(whole)))).all()),
     }
     return tuple(name for name, holds in checks.items() if not holds)
+
+
+def dictionary_word(row: NDArray[np.int8]) -> bytes:
+    """Write the votes of one person so that bytes sort as their votes do, statement by statement."""
+    voted = np.flatnonzero(row)
+    return bytes((voted * 4 + row[voted]).astype(">u4").tobytes())
+
+
+def kinds_in(votes: NDArray[np.int8]) -> list[int]:
+    """Count those who agree, disagree and pass on one statement (kept as 3, 1, 2; 0 is no vote)."""
+    return [int((votes == kind).sum()) for kind in (3, 1, 2)]
 
 
 def relisted(groups: Mapping[int, list[list[int]]], room: Mapping[int, list[int]]) -> list[list[int]]:
@@ -349,6 +382,7 @@ INSTRUMENT = Instrument(
     tally=tally,
     verify=verify,
     admit=admit,
+    admit_reads=frozenset({"statement"}),
     offer=offer,
     mirror=mirror,
     is_exact=False,

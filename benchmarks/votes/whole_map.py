@@ -1,0 +1,75 @@
+"""The recount of an opinion map from storage, beside its engine alone on the same votes."""
+
+import os
+import tempfile
+from pathlib import Path
+
+from benchmarks.engines.report import machine
+from benchmarks.votes.house import House, Postgres
+
+PEOPLE, STATEMENTS, VOTES, BAR = 100_000, 200, 5_000_000, 2.0
+RECOUNT = """
+import json, resource, time
+from polyphonie.dossier.models import Activity
+from polyphonie.dossier.tables import table_of
+from polyphonie.engines.opinion import Conversation, Parameters, Statement, map_robust
+from polyphonie.instruments.opinion_map.instrument import INSTRUMENT, votes_of
+from polyphonie.kit.chance import Chance
+took = {}
+def timed(name, work):
+    begun = time.process_time()
+    found = work()
+    took[name] = time.process_time() - begun
+    return found
+settings = INSTRUMENT.settings()
+table = timed("table", lambda: table_of(Activity.objects.get()))
+outcome = timed("tally", lambda: INSTRUMENT.tally(table, settings, Chance(1)))
+took["mb"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+findings = timed("verify", lambda: INSTRUMENT.verify(table, settings, outcome))
+votes, _ = votes_of(table.given("vote"), table.of("statement"))
+conversation = Conversation(votes, tuple(Statement(name, moderated=1) for name in votes.statements))
+timed("engine", lambda: map_robust(conversation, Parameters(least_votes=settings.least_votes), Chance(1)))
+took |= {"votes": len(votes.values), "people": len(votes.people), "groups": outcome.result.groups}
+took["findings"] = list(findings)
+print(json.dumps(took))
+"""
+
+
+def map_section(votes: int = VOTES) -> str:
+    """Measure, and write the section of the page."""
+    lines = []
+    with tempfile.TemporaryDirectory() as folder:
+        lines.append(recounted("SQLite", House(Path(folder)), votes))
+        if address := os.environ.get("DATABASE_URL"):
+            postgres = Postgres(address)
+            try:
+                lines.append(
+                    recounted("PostgreSQL", House(Path(folder), address=postgres.database("bench_map")), votes)
+                )
+            finally:
+                postgres.close()
+    return f"""## An opinion map recounted from storage
+
+Written by `python benchmarks/bench_votes.py --map`. {machine()} {PEOPLE:,} people and {votes:,} votes on {STATEMENTS}
+statements, stored as contributions; a process of its own reads its table and counts it, as a worker does. CPU seconds
+of that process; the engine alone counts the same votes already in its own form. Bar: reading and counting take at most
+{BAR:g} times the engine alone.
+
+| database | reading the table | counting | the engine alone | times the engine | verifying | MB at most | bar |
+|---|---|---|---|---|---|---|---|
+{chr(10).join(lines)}
+"""
+
+
+def recounted(kind: str, house: House, votes: int) -> str:
+    """Recount a map on one database, and write the line of it."""
+    house.lay("opinion_map", PEOPLE, STATEMENTS, votes)
+    took = house.json(RECOUNT)
+    if took["findings"] or took["votes"] != votes:
+        raise RuntimeError(f"the recount does not stand: {took}")
+    ratio = (took["table"] + took["tally"]) / took["engine"]
+    held = "held" if ratio <= BAR else f"**over {BAR:g} times**"
+    return (
+        f"| {kind} | {took['table']:.1f} | {took['tally']:.1f} | {took['engine']:.1f} | {ratio:.2f} |"
+        f" {took['verify']:.1f} | {took['mb']:.0f} | {held} |"
+    )
