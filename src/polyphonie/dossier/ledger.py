@@ -43,7 +43,9 @@ FIND: Final = (
     " g.revoked_at, a.opened_at, a.opens_at, a.closes_at, a.closed_at, a.published_at"
     " FROM dossier_activity a LEFT JOIN dossier_giver g ON g.activity_id = a.id AND g.id = %s WHERE a.slug = %s"
 )
-ITEMS: Final = "SELECT id, ask, title, body, about_id, round FROM dossier_item WHERE activity_id = %s AND id IN ({ids})"
+ITEMS: Final = (
+    "SELECT id, ask, title, body, about_id, round, more FROM dossier_item WHERE activity_id = %s AND id IN ({ids})"
+)
 
 
 class ActivityClosed(Refusal):

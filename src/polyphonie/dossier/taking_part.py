@@ -6,20 +6,20 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Final
-from uuid import UUID
+from uuid import UUID, uuid5
 
-from django.db import connection
+from django.db import connection, transaction
 
 from polyphonie.dossier.ledger import FIND, ITEMS, ActivityClosed, Given, Place, written
 from polyphonie.dossier.models import Activity, Contribution, Item
 from polyphonie.dossier.states import state_of
 from polyphonie.kit.archive import settings_of
 from polyphonie.kit.errors import Refusal
-from polyphonie.kit.instrument import COLUMNS, TEAM, Instrument, Table, admits_all
+from polyphonie.kit.instrument import TEAM, Instrument, Table, admits_all
 from polyphonie.kit.instrument import Contribution as Row
 from polyphonie.kit.instrument import Contributions as Rows
 from polyphonie.kit.instrument import Item as Thing
-from polyphonie.kit.posting import Gift, after, read_post
+from polyphonie.kit.posting import Gift, after, is_in, more_of, outdated_gifts, read_post
 from polyphonie.kit.registry import instrument_for
 
 MINE: Final = 0
@@ -101,9 +101,15 @@ def give(seat: Seat, gifts: Sequence[Gift], key: UUID, now: dt.datetime, channel
         raise ActivityClosed
     items = items_about(seat, gifts)
     read = read_post(seat.instrument, seat.settings, gifts, items, stage=seat.place.stage, is_team=seat.is_team)
+    old: Sequence[Gift] = ()
     if seat.instrument.admit is not admits_all and not seat.is_team:
-        admitted(seat, read)
-    return written(seat.place, [given_of(seat, gift) for gift in read], key, now, channel)
+        old = admitted(seat, read)
+    posted = [given_of(seat, gift) for gift in read]
+    if not old:
+        return written(seat.place, posted, key, now, channel)
+    with transaction.atomic():
+        written(seat.place, [given_of(seat, gift) for gift in old], uuid5(key, "outdated"), now, channel)
+        return written(seat.place, posted, key, now, channel)
 
 
 def items_about(seat: Seat, gifts: Sequence[Gift]) -> Mapping[int, Thing]:
@@ -115,15 +121,27 @@ def items_about(seat: Seat, gifts: Sequence[Gift]) -> Mapping[int, Thing]:
     with connection.cursor() as cursor:
         cursor.execute(ITEMS.format(ids=marks) + " AND state = 'accepted'", (seat.place.activity, *asked))
         rows = cursor.fetchall()
-    return {pk: Thing(pk, ask, title, body, about, round=round_) for pk, ask, title, body, about, round_ in rows}
+    return {
+        pk: Thing(pk, ask, title, body, about, round=round_, more=tree_of(more))
+        for pk, ask, title, body, about, round_, more in rows
+    }
 
 
-def admitted(seat: Seat, read: Sequence[Gift]) -> None:
-    """Ask the instrument whether it admits all that this giver would have given."""
+def tree_of(kept: Any) -> Any:
+    """Read what a database keeps as JSON, as text or read already."""
+    return json.loads(kept) if isinstance(kept, str) else kept
+
+
+def admitted(seat: Seat, read: Sequence[Gift]) -> Sequence[Gift]:
+    """Ask the instrument whether it admits all that this giver would have given; give what it takes back of theirs."""
     everything = public_table(seat.place.activity, seat.instrument, seat.place.round)
     mine = table_of_giver(seat, everything)
     first = max((item.id for item in everything.items), default=0) + 1
-    seat.instrument.admit(after(seat.instrument, mine, MINE, read, first_id=first), everything, seat.settings)
+    own = after(seat.instrument, mine, MINE, read, first_id=first)
+    old = [g for g in outdated_gifts(seat.instrument, own, everything, seat.settings) if not is_in(g, read)]
+    own = after(seat.instrument, own, MINE, old, first_id=first + len(read))
+    seat.instrument.admit(own, everything, seat.settings)
+    return old
 
 
 def public_table(activity: int, instrument: Instrument, round_: int) -> Table:
@@ -162,7 +180,7 @@ def given_of(seat: Seat, gift: Gift) -> Given:
     """Turn what was read into what is written."""
     place = next(n for n, ask in enumerate(seat.instrument.asks) if ask.slug == gift.ask)
     ask = seat.instrument.asks[place]
-    more = {name: value for name, value in gift.values.items() if name not in COLUMNS}
+    more = more_of(gift)
     if ask.makes_item and gift.is_withdrawal:
         return Given(place, gift.item, is_withdrawal=True, takes_back=ask.slug)
     if ask.makes_item:

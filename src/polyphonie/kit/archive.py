@@ -12,6 +12,7 @@ from polyphonie.kit.chance import Chance
 from polyphonie.kit.errors import Fault, Refusal
 from polyphonie.kit.instrument import Contribution, Contributions, Instrument, Item, Outcome, Reason, Table, column
 from polyphonie.kit.record import canonical, plain
+from polyphonie.kit.text import Text
 
 FORMAT: Final = "polyphonie-activity/1"
 
@@ -128,10 +129,15 @@ def settings_of(instrument: Instrument, kept: Mapping[str, Any]) -> Any:
 
 def outcome_of(instrument: Instrument, tree: Mapping[str, Any]) -> Outcome:
     """Read an outcome back into the dataclass that its instrument gives."""
-    reasons = tuple(Reason(r["code"], dict(r["facts"]), tuple(r["items"])) for r in tree["reasons"])
+    reasons = tuple(Reason(r["code"], facts_of(r["facts"]), tuple(r["items"])) for r in tree["reasons"])
     return Outcome(
         read_as(instrument.result, tree["result"]), reasons, tuple(tree["stands"]), bool(tree["wants_round"])
     )
+
+
+def facts_of(kept: Mapping[str, Any]) -> dict[str, Any]:
+    """Read facts back: those that were written in both languages are bilingual again."""
+    return {name: Text(fact["fr"], fact["en"]) if isinstance(fact, Mapping) else fact for name, fact in kept.items()}
 
 
 def read_as(kind: Any, value: Any) -> Any:
