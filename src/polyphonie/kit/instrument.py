@@ -278,7 +278,8 @@ class Instrument:
     admit : refuses, by raising a Refusal, what one giver would have given in all; `mine` is the table reduced to them
         as it would be after the post, `public` all items and what the team gave.
     offer : which items to show a giver next, each once, () when finished; it never sees other people's rows.
-    offers_page : all that `offer` gives is shown on one page and answered whole; otherwise the first alone.
+    offers_page : all that `offer` gives is shown on one page and answered whole, and knows no outcome, so that one
+        can turn back; otherwise the first alone is shown.
     outdated : asks and items whose earlier answer no longer holds once a post is kept: the house takes it back.
     items_file : a kind of file that its items can come from and go to.
     tally : pure; repeatable given chance; a named Refusal when nothing can be counted.
