@@ -14,10 +14,11 @@ from polyphonie.dossier.models import Access, Activity, Dossier, Objective
 from polyphonie.dossier.objectives import objectives_of
 from polyphonie.dossier.rules import may
 from polyphonie.dossier.states import state_of
-from polyphonie.kit.errors import Refusal
+from polyphonie.kit.errors import BadFile, Refusal
 from polyphonie.kit.instrument import Instrument
 from polyphonie.kit.posting import PostRefused
 from polyphonie.kit.registry import instrument_for, instruments
+from polyphonie.kit.workbook import column_letters
 from polyphonie.people.addresses import whole_address
 from polyphonie.people.models import Person
 from polyphonie.people.request import Request
@@ -73,6 +74,7 @@ def board_of(
     instrument, language = instrument_for(activity.instrument), cast(Request, request).language
     typed = settings_posted(request, instrument) if is_settings(fault, more.get("typed")) else None
     faults = fault.faults if isinstance(fault, PostRefused) else ()
+    in_file = fault.faults if isinstance(fault, BadFile) else ()
     items = list(activity.items.exclude(state="withdrawn").order_by("place", "id")[:MOST_SHOWN])
     secret = more.get("secret", "")
     return {
@@ -95,6 +97,7 @@ def board_of(
         "address": whole_address(language, "activity", slug=activity.slug),
         "link": whole_address(language, "activity-link", slug=activity.slug, secret=secret) if secret else "",
         "fault": fault,
+        "in_file": [(one, column_letters(one.column)) for one in in_file[:MOST_SHOWN]],
     }
 
 

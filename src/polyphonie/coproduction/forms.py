@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
 
 from django.http import HttpRequest
 from django.utils import timezone
@@ -11,6 +11,8 @@ from polyphonie.coproduction.questions import Question, value_typed
 from polyphonie.dossier.models import Access, Activity
 from polyphonie.kit.errors import Fault, Refusal
 from polyphonie.kit.instrument import Instrument, fields_of
+
+MOST_FILE: Final = 2_000_000
 
 
 class MomentUnreadable(Refusal):
@@ -85,6 +87,21 @@ def moment(typed: str) -> dt.datetime | None:
     if not 2000 <= found.year <= 2200:
         raise MomentUnreadable(typed)
     return found if found.tzinfo else timezone.make_aware(found)
+
+
+class FileNeeded(Refusal):
+    """A form sent without its file."""
+
+    def __init__(self) -> None:
+        super().__init__("file-needed")
+
+
+def file_posted(request: HttpRequest) -> tuple[bytes, str]:
+    """Read the file of a form: its bytes (one more than allowed at most, for its reader to refuse) and its name."""
+    sent = request.FILES.get("file")
+    if sent is None:
+        raise FileNeeded
+    return sent.read(MOST_FILE + 1), str(sent.name)[:120]
 
 
 def chosen(request: HttpRequest) -> list[int]:

@@ -2,8 +2,8 @@
 
 import json
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any, Self
+from dataclasses import dataclass, replace
+from typing import Any, Final, Self
 from uuid import UUID
 
 from polyphonie.coproduction.questions import Group, gifts_of, groups_of
@@ -13,10 +13,12 @@ from polyphonie.dossier.taking_part import give
 from polyphonie.kit.archive import outcome_of
 from polyphonie.kit.chance import Chance
 from polyphonie.kit.errors import Fault, Refusal
-from polyphonie.kit.instrument import Ask, Item, Outcome
+from polyphonie.kit.instrument import Ask, Contributions, Item, Outcome, Table
 from polyphonie.kit.posting import Gift, PostRefused
 
 Typed = Mapping[str, Sequence[str]]
+PAGE: Final = "page"
+"""The name of the hidden fields that say which items a page is about, answered or not."""
 
 
 class FormBroken(Refusal):
@@ -41,6 +43,7 @@ class Posted:
     faults: Sequence[Fault]
     why: Refusal
     key: UUID
+    shown: frozenset[str] = frozenset()
 
     @classmethod
     def refused(cls, visit: Visit, post: Any, refusal: Refusal) -> Self | None:
@@ -49,12 +52,17 @@ class Posted:
         if not is_mendable or visit.giver is None:
             return None
         faults = refusal.faults if isinstance(refusal, PostRefused) else ()
-        return cls(typed_in(post), faults, refusal, key_of(post))
+        return cls(typed_in(post), faults, refusal, key_of(post), shown_in(post))
 
 
 def typed_in(post: Any) -> dict[str, list[str]]:
     """Give what was typed, by the name of the field."""
     return {name: post.getlist(name) for name in post if name.count(".") == 2}
+
+
+def shown_in(post: Any) -> frozenset[str]:
+    """Give the numbers of the items that a page held: those that it says, and those of the fields that came back."""
+    return frozenset({name.split(".")[1] for name in typed_in(post)} | set(post.getlist(PAGE)))
 
 
 def key_of(post: Any) -> UUID:
@@ -69,26 +77,31 @@ def posted(visit: Visit, post: Any) -> str:
     """Write what a participant posted, and give the code of their receipt."""
     if visit.state != "open" or visit.seat is None:
         raise ActivityClosed
-    typed, key = typed_in(post), key_of(post)
-    gifts = gifts_of(visit.instrument, visit.settings, asked(visit, typed), typed)
-    gifts += strays(visit, typed, gifts)
+    typed, key, shown = typed_in(post), key_of(post), shown_in(post)
+    groups = asked(visit, shown)
+    gifts = gifts_of(visit.instrument, visit.settings, groups, typed, is_whole=visit.instrument.offers_page)
+    gifts += strays(groups, typed)
     if not gifts:
         raise NothingGiven
     return give(visit.seat, gifts, key, visit.now)
 
 
-def asked(visit: Visit, typed: Typed) -> tuple[Group, ...]:
+def asked(visit: Visit, shown: frozenset[str]) -> tuple[Group, ...]:
     """Give the questions that a form held: those of the items it names."""
-    named = {part[1] for name in typed if (part := name.split("."))}
     return groups_of(
         visit.instrument, visit.settings, visit.asks, visit.public, visit.mine,
-        lambda ask: [item for item in visit.public.of(ask.about or "") if str(item.id) in named],
+        lambda ask: shown_items(visit, ask, shown),
     )  # fmt: skip
 
 
-def strays(visit: Visit, typed: Typed, gifts: Sequence[Gift]) -> list[Gift]:
+def shown_items(visit: Visit, ask: Ask, shown: frozenset[str]) -> Sequence[Item]:
+    """Give the items of an ask that a page held."""
+    return [item for item in visit.public.of(ask.about or "") if str(item.id) in shown]
+
+
+def strays(groups: Sequence[Group], typed: Typed) -> list[Gift]:
     """Give, as they were typed, the values that no question of the page asked: they will be refused by name."""
-    known = {q.name for group in asked(visit, typed) for q in group.questions}
+    known = {q.name for group in groups for q in group.questions}
     found = []
     for name in sorted(set(typed) - known):
         ask, item, field = name.split(".")
@@ -97,18 +110,70 @@ def strays(visit: Visit, typed: Typed, gifts: Sequence[Gift]) -> list[Gift]:
     return found
 
 
-def offered(visit: Visit) -> Callable[[Ask], Sequence[Item]]:
-    """Give what finds the items to show for an ask: those that the instrument offers, else all, in one's own order."""
+def offered(visit: Visit, shown: frozenset[str] = frozenset(), page: int = 0) -> Callable[[Ask], Sequence[Item]]:
+    """Give what finds the items to show for an ask: those that the instrument offers, else all, in one's own order.
+
+    Parameters
+    ----------
+    shown : the items of a page that was refused, which comes back as it was. page : one already answered, from 1.
+    """
 
     def items(ask: Ask) -> Sequence[Item]:
         known = visit.public.of(ask.about or "")
         if visit.instrument.offer is None:
             return shuffled(visit, known)
-        rng = giver_chance(visit).rng("offer", ask.slug, len(visit.mine.given(ask.slug)))
-        found = visit.instrument.offer(ask.slug, visit.mine, visit.public, latest(visit), visit.settings, rng)
-        return [visit.public.by_id[pk] for pk in found[:1] if pk in visit.public.by_id]
+        if shown:
+            return shown_items(visit, ask, shown)
+        if visit.instrument.offers_page and visit.state == "draft":
+            return known
+        done = pages_done(visit, ask)
+        if 0 < page <= len(done):
+            return done[page - 1]
+        found = offered_to(visit, ask, visit.mine)
+        return found if visit.instrument.offers_page else found[:1]
 
     return items
+
+
+def offered_to(visit: Visit, ask: Ask, mine: Table) -> list[Item]:
+    """Give what the instrument offers to a giver who gave so much."""
+    offer = visit.instrument.offer
+    if offer is None:
+        return []
+    rng = giver_chance(visit).rng("offer", ask.slug, len(mine.given(ask.slug)))
+    known = None if visit.instrument.offers_page else latest(visit)
+    found = offer(ask.slug, mine, visit.public, known, visit.settings, rng)
+    return [visit.public.by_id[pk] for pk in found if pk in visit.public.by_id]
+
+
+def pages_done(visit: Visit, ask: Ask) -> list[list[Item]]:
+    """Give the pages that a giver has answered, as they would follow each other today."""
+    if not visit.instrument.offers_page:
+        return []
+    own = visit.mine.given(ask.slug)
+    given = set(own.item[own.round == visit.mine.round].tolist())
+    done: list[list[Item]] = []
+    seen: set[int] = set()
+    while True:
+        rows = [row for row in own.rows() if row.item in seen]
+        so_far = replace(visit.mine, contributions={ask.slug: Contributions.of(rows)})
+        page = [item for item in offered_to(visit, ask, so_far) if item.id not in seen]
+        if not page or not {item.id for item in page} <= given:
+            return done
+        done.append(page)
+        seen |= {item.id for item in page}
+
+
+def answered_pages(visit: Visit) -> int:
+    """Count the pages that a giver can come back to."""
+    asks = [ask for ask in visit.asks if ask.about is not None]
+    return max((len(pages_done(visit, ask)) for ask in asks), default=0)
+
+
+def has_more_to_answer(visit: Visit) -> bool:
+    """Tell whether another page follows what somebody has just answered."""
+    asks = [ask for ask in visit.asks if ask.about is not None]
+    return visit.instrument.offers_page and any(offered_to(visit, ask, visit.mine) for ask in asks)
 
 
 def shuffled(visit: Visit, items: Sequence[Item]) -> Sequence[Item]:

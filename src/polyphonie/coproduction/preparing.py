@@ -15,6 +15,7 @@ from polyphonie.dossier.invitations import new_secret
 from polyphonie.dossier.log import note
 from polyphonie.dossier.models import Access, Activity, Dossier, Item, Objective, Step
 from polyphonie.dossier.states import state_of
+from polyphonie.dossier.taking_part import public_table
 from polyphonie.kit.errors import Fault, Refusal
 from polyphonie.kit.instrument import Instrument, fields_of
 from polyphonie.kit.posting import PostRefused, read_value
@@ -199,6 +200,49 @@ def take_items_from(activity: Activity, source: Activity, by: Person, now: dt.da
     found.save(update_fields=["items_from"])
     note(found.dossier, "items-taken", by, title=found.title, source=source.title, count=len(standing))
     return len(standing)
+
+
+class NoItemsFile(Refusal):
+    """This tool reads no file of items."""
+
+    def __init__(self) -> None:
+        super().__init__("no-items-file")
+
+
+def import_items(activity: Activity, data: bytes, name: str, by: Person, now: dt.datetime) -> int:
+    """Read the items of the first ask from a file, in place of those that were there; give how many.
+
+    Raises
+    ------
+    BadFile : all that is wrong with the file; then nothing changes. NoItemsFile : this tool reads none.
+    """
+    instrument = instrument_for(activity.instrument)
+    if instrument.items_file is None:
+        raise NoItemsFile
+    items = instrument.items_file.read(data, name)
+    with transaction.atomic():
+        found = locked(activity, now, "draft", "scheduled")
+        team, ask = team_giver(found), instrument.asks[0].slug
+        found.items.filter(ask=ask).delete()
+        rows = [
+            Item(
+                activity=found, ask=ask, title=one.title[:MOST_TITLE], body=one.body, more=plain(one.more),
+                giver=team, place=place, round=found.round,
+            )
+            for place, one in enumerate(items, 1)
+        ]  # fmt: skip
+        Item.objects.bulk_create(rows)
+        note(found.dossier, "items-imported", by, title=found.title, count=len(rows))
+    return len(rows)
+
+
+def exported_items(activity: Activity) -> bytes:
+    """Write the accepted items of the first ask to a file that reads back as the same."""
+    instrument = instrument_for(activity.instrument)
+    if instrument.items_file is None:
+        raise NoItemsFile
+    items = public_table(activity.pk, instrument, activity.round).of(instrument.asks[0].slug)
+    return instrument.items_file.write(items)
 
 
 @transaction.atomic

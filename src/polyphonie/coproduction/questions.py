@@ -118,15 +118,25 @@ def as_typed(field: Field, value: Any) -> str | tuple[str, ...]:
 
 
 def gifts_of(
-    instrument: Instrument, settings: Any, groups: Iterable[Group], typed: Mapping[str, Sequence[str]]
+    instrument: Instrument,
+    settings: Any,
+    groups: Iterable[Group],
+    typed: Mapping[str, Sequence[str]],
+    *,
+    is_whole: bool = False,
 ) -> list[Gift]:
-    """Read a post: one gift for each group where something was typed; what was emptied is taken back."""
+    """Read a post: one gift for each group where something was typed; what was emptied is taken back.
+
+    Parameters
+    ----------
+    is_whole : the page is answered whole: what was left without an answer is a gift too, that says so.
+    """
     gifts = []
     for group in groups:
         values = {q.field.name: value_typed(q.field, typed.get(q.name, ())) for q in group.questions}
         said = {name: value for name, value in values.items() if value not in ("", (), None)}
         about = group.item.id if group.item else 0
-        if said:
+        if said or (is_whole and group.item is not None):
             gifts.append(Gift(group.ask.slug, about, said))
         elif group.is_answered:
             gifts.append(Gift(group.ask.slug, about, is_withdrawal=True))

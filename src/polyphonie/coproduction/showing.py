@@ -53,7 +53,7 @@ class Shown:
     @property
     def titles(self) -> Mapping[int, str]:
         """Give the words of each item."""
-        return {pk: item.title or item.body for pk, item in self.items.items()}
+        return {pk: item.title_in(self.language) or item.body_in(self.language) for pk, item in self.items.items()}
 
     def sentence(self, reason: Reason) -> str:
         """Say a reason, its items by their titles."""
@@ -126,6 +126,9 @@ class Shown:
             return "–"
         if isinstance(value, bool):
             return self.say("part-yes") if value else self.say("part-no")
+        if isinstance(value, Mapping):
+            colon = "\u00a0: " if self.language == "fr" else ": "
+            return self.say.listed([f"{name}{colon}{self.cell(part)}" for name, part in value.items()])
         if isinstance(value, (list, tuple)):
             return self.say.listed([self.cell(one) for one in value])
         return self.fact(value)

@@ -48,7 +48,7 @@ def gifts_in(seat: Seat, typed: Typed) -> list[Gift]:
     if unasked - {name for name in unasked if is_left_empty(seat, name, typed[name])}:
         raise TakesLonger
     gifts = gifts_of(seat.instrument, seat.settings, groups, typed)
-    if must_admit(seat.instrument, {gift.ask for gift in gifts}):
+    if seat.instrument.offers_page or must_admit(seat.instrument, {gift.ask for gift in gifts}):
         raise TakesLonger
     filled = {(gift.ask, gift.item) for gift in gifts}
     places = [(g.ask.slug, g.item.id if g.item else 0) for g in groups if not g.ask.is_repeatable]

@@ -124,14 +124,15 @@ def written(
     key: UUID,
     now: dt.datetime,
     channel: int = 0,
-    check: Callable[[], None] | None = None,
+    check: Callable[[], Sequence[Given]] | None = None,
 ) -> str:
     """Write what somebody gives, all or nothing, and give the code of its receipt.
 
     Parameters
     ----------
     key : of the form; the same form sent again does nothing and gives the same receipt.
-    check : refuses, by raising; nothing else that this giver posts is written between it and what it looked at.
+    check : refuses, by raising, or gives what is taken back first; nothing else that this giver posts is written
+        between it and what it looked at.
 
     Raises
     ------
@@ -145,8 +146,8 @@ def written(
     with in_turn(), transaction.atomic(), connection.cursor() as cursor:
         if connection.vendor == "postgresql":
             cursor.execute(HOLD, (place.giver,))
-        if check is not None:
-            check()
+        old = check() if check is not None else ()
+        keyed = [*zip(old, keys_of(old, uuid5(key, "outdated")), strict=True), *keyed]
         codes = [(given.is_withdrawal, entered(cursor, place, given, own, now, channel)) for given, own in keyed]
     return next((code for is_withdrawal, code in reversed(codes) if not is_withdrawal), codes[-1][1])
 

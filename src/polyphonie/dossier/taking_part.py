@@ -13,11 +13,11 @@ from polyphonie.dossier.models import Activity, Contribution, Item
 from polyphonie.dossier.states import state_of
 from polyphonie.kit.archive import settings_of
 from polyphonie.kit.errors import Refusal
-from polyphonie.kit.instrument import COLUMNS, TEAM, Instrument, Table, admits_all
+from polyphonie.kit.instrument import TEAM, Instrument, Table, admits_all
 from polyphonie.kit.instrument import Contribution as Row
 from polyphonie.kit.instrument import Contributions as Rows
 from polyphonie.kit.instrument import Item as Thing
-from polyphonie.kit.posting import Gift, after, read_post
+from polyphonie.kit.posting import Gift, after, is_in, more_of, outdated_gifts, read_post
 from polyphonie.kit.registry import instrument_for
 
 MINE: Final = 0
@@ -106,11 +106,13 @@ def give(seat: Seat, gifts: Sequence[Gift], key: UUID, now: dt.datetime, channel
     read = read_post(seat.instrument, seat.settings, gifts, items, stage=seat.place.stage, is_team=seat.is_team)
     has_rule = must_admit(seat.instrument, {gift.ask for gift in read}) and not seat.is_team
     given = sorted((given_of(seat, gift) for gift in read), key=lambda one: (one.ask, one.item))
-    return written(seat.place, given, key, now, channel, partial(admitted, seat, read) if has_rule else None)
+    return written(seat.place, given, key, now, channel, partial(outdated_after, seat, read) if has_rule else None)
 
 
 def must_admit(instrument: Instrument, asks: Collection[str]) -> bool:
     """Tell whether an instrument has something to say of all that somebody gave, once they answer these asks."""
+    if instrument.outdated is not None:
+        return True
     if instrument.admit is admits_all:
         return False
     return not instrument.admit_reads or not instrument.admit_reads.isdisjoint(asks)
@@ -136,12 +138,21 @@ def items_about(seat: Seat, gifts: Sequence[Gift]) -> Mapping[int, Thing]:
     return {row.pk: thing_of(row) for row in rows}
 
 
-def admitted(seat: Seat, read: Sequence[Gift]) -> None:
-    """Ask the instrument whether it admits all that this giver would have given."""
+def admitted(seat: Seat, read: Sequence[Gift]) -> Sequence[Gift]:
+    """Ask the instrument whether it admits all that this giver would have given; give what it takes back of theirs."""
     everything = public_table(seat.place.activity, seat.instrument, seat.place.round)
     mine = table_of_giver(seat, everything)
     first = max((item.id for item in everything.items), default=0) + 1
-    seat.instrument.admit(after(seat.instrument, mine, MINE, read, first_id=first), everything, seat.settings)
+    own = after(seat.instrument, mine, MINE, read, first_id=first)
+    old = [g for g in outdated_gifts(seat.instrument, own, everything, seat.settings) if not is_in(g, read)]
+    own = after(seat.instrument, own, MINE, old, first_id=first + len(read))
+    seat.instrument.admit(own, everything, seat.settings)
+    return old
+
+
+def outdated_after(seat: Seat, read: Sequence[Gift]) -> list[Given]:
+    """Refuse what the instrument does not admit; give what is taken back with it, as it is written."""
+    return [given_of(seat, gift) for gift in admitted(seat, read)]
 
 
 def public_table(activity: int, instrument: Instrument, round_: int) -> Table:
@@ -180,7 +191,7 @@ def given_of(seat: Seat, gift: Gift) -> Given:
     """Turn what was read into what is written."""
     place = next(n for n, ask in enumerate(seat.instrument.asks) if ask.slug == gift.ask)
     ask = seat.instrument.asks[place]
-    more = {name: value for name, value in gift.values.items() if name not in COLUMNS}
+    more = more_of(gift)
     if ask.makes_item and gift.is_withdrawal:
         return Given(place, gift.item, is_withdrawal=True, takes_back=ask.slug)
     if ask.makes_item:

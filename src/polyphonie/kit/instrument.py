@@ -26,11 +26,20 @@ COLUMNS: Final = ("value", "text", "title", "body")
 ItemId = NewType("ItemId", int)
 """The number of an item, in a result: so that the house can put titles, and checks can deal numbers out again."""
 NOTHING: Final[Mapping[str, Any]] = MappingProxyType({})
+BLANK: Final = "blank"
+"""The key of `more` that says: this was asked and left without an answer, which is not the same as never asked."""
+TITLES, BODIES = "titles", "bodies"
+"""The keys of `more` that hold the title and the body of an item in both languages, where its author wrote both."""
+Pattern = Literal["", "decimal", "date"]
+"""How a text must be written: anyhow, as a decimal number (12.5), as a day (2027-01-31)."""
 
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One thing to fill in; `least` and `most` bound a number, or the length of a text, or how many choices."""
+    """One thing to fill in; `least` and `most` bound a number, or the length of a text, or how many choices.
+
+    `pattern` is how a text must be written; it is kept in its plain form.
+    """
 
     name: str
     kind: FieldKind
@@ -41,6 +50,7 @@ class Field:
     is_required: bool = True
     is_personal: bool = False
     hint: Text | None = None
+    pattern: Pattern = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +65,19 @@ class Item:
     giver: int = -1
     round: int = 1
     more: Mapping[str, Any] = field(default_factory=dict)
+
+    def title_in(self, language: str) -> str:
+        """Give the title in a language, where its author wrote it in both."""
+        return str(self.more.get(TITLES, NOTHING).get(language) or self.title)
+
+    def body_in(self, language: str) -> str:
+        """Give the body in a language, where its author wrote it in both."""
+        return str(self.more.get(BODIES, NOTHING).get(language) or self.body)
+
+    @property
+    def is_bilingual(self) -> bool:
+        """Tell whether its author wrote it in both languages."""
+        return TITLES in self.more
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,6 +250,22 @@ class Ask:
     names_giver: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class ItemsFile:
+    """A kind of file from which the items of the first ask are read, all or none, and to which they are written.
+
+    ending : of the name of such a file, with its dot; kind : its media type.
+    read : bytes and a file name to items (their numbers are not kept); raises BadFile with all the faults, whose
+        `place` is the sheet.
+    """
+
+    name: Text
+    ending: str
+    kind: str
+    read: Callable[[bytes, str], tuple[Item, ...]]
+    write: Callable[[Sequence[Item]], bytes]
+
+
 def admits_all(mine: Table, public: Table, settings: Any) -> None:
     """Refuse nothing."""
 
@@ -240,6 +279,10 @@ class Instrument:
         as it would be after the post, `public` all items and what the team gave.
     admit_reads : the asks that `admit` looks at (empty: all); a post that answers none of them is not read with it.
     offer : which items to show a giver next, each once, () when finished; it never sees other people's rows.
+    offers_page : all that `offer` gives is shown on one page and answered whole, and knows no outcome, so that one
+        can turn back; otherwise the first alone is shown.
+    outdated : asks and items whose earlier answer no longer holds once a post is kept: the house takes it back.
+    items_file : a kind of file that its items can come from and go to.
     tally : pure; repeatable given chance; a named Refusal when nothing can be counted.
     verify : findings on an outcome, () when it stands; it never calls tally.
     sayings : a reason's or refusal's code to its sentence with {facts}; a refusal has its mend under `<code>-mend`.
@@ -260,6 +303,9 @@ class Instrument:
     admit: Callable[[Table, Table, Any], None] = admits_all
     admit_reads: frozenset[str] = frozenset()
     offer: Callable[[str, Table, Table, Outcome | None, Any, Random], tuple[int, ...]] | None = None
+    offers_page: bool = False
+    outdated: Callable[[Table, Table, Any], tuple[tuple[str, int], ...]] | None = None
+    items_file: ItemsFile | None = None
     mirror: Callable[[Table, Outcome, Any], tuple[Reason, ...]] | None = None
     version: int = 1
     is_exact: bool = True

@@ -1,15 +1,29 @@
 """A post on its way to the table: several asks of one stage by one giver, read, checked and admitted together."""
 
+import datetime as dt
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 from polyphonie.kit.errors import Fault, Refusal
-from polyphonie.kit.instrument import COLUMNS, TEAM, Ask, Contribution, Contributions, Field, Instrument, Item, Table
+from polyphonie.kit.instrument import (
+    BLANK,
+    COLUMNS,
+    TEAM,
+    Ask,
+    Contribution,
+    Contributions,
+    Field,
+    Instrument,
+    Item,
+    Table,
+)
 from polyphonie.kit.yaml_tree import CONTROL
 
 MOST_TEXT: Final = 10_000
 MOST_WHOLE: Final = 2**53
+DECIMAL: Final = re.compile(r"[+-]?[0-9]{1,15}(?:[.,][0-9]{1,9})?")
 LINE_BREAKS: Final = str.maketrans({"\r": "\n", "\x85": "\n", "\u2028": "\n", "\u2029": "\n"})
 
 
@@ -137,8 +151,20 @@ def text(one: Field, value: Any) -> tuple[Any, str]:
         return None, "field-required" if one.is_required else ""
     if CONTROL.search(kept):
         return None, "field-control-character"
+    if one.pattern:
+        return patterned(one, kept)
     most = one.most if one.most is not None else MOST_TEXT
     return (kept, "") if len(kept) <= most else (None, "field-too-long")
+
+
+def patterned(one: Field, kept: str) -> tuple[Any, str]:
+    """Read a text that is written in one way only, in its plain form."""
+    if one.pattern == "decimal":
+        return (kept.replace(",", "."), "") if DECIMAL.fullmatch(kept) else (None, "field-not-decimal")
+    try:
+        return dt.date.fromisoformat(kept).isoformat(), ""
+    except ValueError:
+        return None, "field-not-date"
 
 
 def after(instrument: Instrument, mine: Table, giver: int, gifts: Sequence[Gift], *, first_id: int) -> Table:
@@ -176,9 +202,27 @@ def given_after(kept: Contributions | None, ask: Ask, gift: Gift, giver: int, ro
 
 def row_of(gift: Gift, giver: int, round: int) -> Contribution:
     """Turn a gift into a contribution."""
-    more = {name: value for name, value in gift.values.items() if name not in COLUMNS}
+    more = more_of(gift)
     value, said = gift.values.get("value", 0), gift.values.get("text", "")
     return Contribution(giver, gift.item, int(value), round, str(said), more)
+
+
+def more_of(gift: Gift) -> dict[str, Any]:
+    """Give what a contribution holds beside its columns; one without any value says that it was left blank."""
+    more = {name: value for name, value in gift.values.items() if name not in COLUMNS}
+    return more if gift.values or gift.is_withdrawal else {BLANK: True}
+
+
+def outdated_gifts(instrument: Instrument, mine: Table, public: Table, settings: Any) -> tuple[Gift, ...]:
+    """Give the withdrawals of what no longer holds of one giver's answers, once their post is kept."""
+    if instrument.outdated is None:
+        return ()
+    return tuple(Gift(ask, item, is_withdrawal=True) for ask, item in instrument.outdated(mine, public, settings))
+
+
+def is_in(gift: Gift, post: Sequence[Gift]) -> bool:
+    """Tell whether a post answers what a gift is about."""
+    return any((one.ask, one.item) == (gift.ask, gift.item) for one in post)
 
 
 def receive(
@@ -194,6 +238,8 @@ def receive(
     read = read_post(instrument, settings, gifts, table.by_id, stage=stage, is_team=is_team)
     first = max((item.id for item in table.items), default=0) + 1
     own = after(instrument, table.mine(giver), giver, read, first_id=first)
+    old = [gift for gift in outdated_gifts(instrument, own, table.public(), settings) if not is_in(gift, read)]
+    own = after(instrument, own, giver, old, first_id=first + len(read))
     instrument.admit(own, table.public(), settings)
     kept = {item.id for item in own.items}
     items = tuple(i for i in table.items if i.giver != giver or i.id in kept)

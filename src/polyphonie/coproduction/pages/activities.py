@@ -10,7 +10,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from polyphonie.coproduction import preparing, running
 from polyphonie.coproduction.boards import board_of, choices_for, listed
 from polyphonie.coproduction.counting import ask_count
-from polyphonie.coproduction.forms import chosen, frame_posted, settings_posted
+from polyphonie.coproduction.forms import chosen, file_posted, frame_posted, settings_posted
 from polyphonie.coproduction.moderating import accept, withhold
 from polyphonie.coproduction.reads import activity_for
 from polyphonie.dossier.models import Activity
@@ -69,6 +69,17 @@ def act(request: HttpRequest, slug: str, verb: str) -> HttpResponse:
     )
 
 
+@require_safe
+def items_file(request: HttpRequest, slug: str) -> HttpResponse:
+    """Send what lies on the table as a file that can be imported again."""
+    activity = activity_for(person_of(request), slug, to="adapt")
+    content, known = preparing.exported_items(activity), instrument_for(activity.instrument).items_file
+    response = HttpResponse(content, content_type=known.kind if known else "")
+    ending = known.ending if known else ""
+    response.headers["Content-Disposition"] = f'attachment; filename="{activity.slug}{ending}"'
+    return private(response)
+
+
 def by(request: HttpRequest) -> Person:
     """Give who asks."""
     return cast(Person, request.user)
@@ -101,6 +112,12 @@ def lay(request: HttpRequest, activity: Activity) -> dict[str, Any]:
     ask = request.POST.get("ask", "")
     known = {one.slug for one in instrument_for(activity.instrument).asks if one.makes_item}
     preparing.lay_items(activity, ask if ask in known else min(known, default=""), lines, by(request), timezone.now())
+    return {}
+
+
+def bring(request: HttpRequest, activity: Activity) -> dict[str, Any]:
+    data, name = file_posted(request)
+    preparing.import_items(activity, data, name, by(request), timezone.now())
     return {}
 
 
@@ -160,6 +177,7 @@ VERBS = {
     "reglages": set_,
     "cadre": frame,
     "poser": lay,
+    "importer": bring,
     "reprendre": take,
     "element": item,
     "codes": codes,

@@ -1,5 +1,6 @@
 """A participant's pages: one activity, its questions, a receipt. No account, no menu, no script needed."""
 
+from dataclasses import replace
 from typing import Any, cast
 from uuid import UUID, uuid4
 
@@ -10,7 +11,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from polyphonie.coproduction.cookies import giver_asked, remember_giver, time_stamp
 from polyphonie.coproduction.entering import come, needs_entering, refuse_machines
-from polyphonie.coproduction.giving import Posted, offered, posted
+from polyphonie.coproduction.giving import Posted, answered_pages, has_more_to_answer, offered, posted
 from polyphonie.coproduction.limits import GIVING
 from polyphonie.coproduction.questions import groups_of
 from polyphonie.coproduction.reads import Visit, visit_for
@@ -35,12 +36,21 @@ def show_questions(
     request: HttpRequest, visit: Visit, refused: Posted | None = None, key: UUID | None = None
 ) -> HttpResponse:
     """Render the questions; `refused` is what was posted and could not be taken, which comes back as it was typed."""
-    typed, faults = (refused.typed, refused.faults) if refused else (None, ())
+    typed, faults, shown = (refused.typed, refused.faults, refused.shown) if refused else (None, (), frozenset[str]())
+    page = page_asked(request)
     given = groups_of(
-        visit.instrument, visit.settings, visit.asks, visit.public, visit.mine, offered(visit), typed, faults
-    )
+        visit.instrument, visit.settings, visit.asks, visit.public, visit.mine, offered(visit, shown, page), typed,
+        faults,
+    )  # fmt: skip
     more: dict[str, Any] = {"groups": given, "refused": refused, "key": key or uuid4(), "stamp": time_stamp()}
+    more |= {"pages": answered_pages(visit), "page": page}
     return show(request, "coproduction/give.html", visit, 400 if refused else 200, **more)
+
+
+def page_asked(request: HttpRequest) -> int:
+    """Give the page, already answered, that somebody comes back to; 0 for the one that follows."""
+    asked = request.GET.get("page", "")
+    return int(asked) if asked.isascii() and asked.isdigit() and len(asked) < 4 else 0
 
 
 def show(request: HttpRequest, template: str, visit: Visit, status: int = 200, **more: Any) -> HttpResponse:
@@ -57,6 +67,7 @@ def give(request: HttpRequest, slug: str) -> HttpResponse:
     own = visit.giver.pk if visit is not None and visit.giver is not None else giver
     GIVING.press(f"{own}")
     code = posted_at_once(slug, own, request.POST, now)
+    after = ""
     if code is None:
         visit = visit or entered(request, visit_for(slug, giver, now))
         own = cast(Any, visit.giver).pk
@@ -64,7 +75,8 @@ def give(request: HttpRequest, slug: str) -> HttpResponse:
             code = posted(visit, request.POST)
         except Refusal as refusal:
             return refused(request, visit, refusal)
-    response = HttpResponseRedirect(cast(Request, request).address("receipt", slug=slug, code=code))
+        after = after_giving(cast(Request, request), visit, code)
+    response = HttpResponseRedirect(after or cast(Request, request).address("receipt", slug=slug, code=code))
     if own != giver:
         remember_giver(response, slug, own)
     return response
@@ -76,6 +88,13 @@ def entered(request: HttpRequest, visit: Visit) -> Visit:
         return visit
     refuse_machines(request)
     return come(request, visit)
+
+
+def after_giving(request: Request, visit: Visit, code: str) -> str:
+    """Give the address that follows: the next page, as long as there is one, then the receipt."""
+    if visit.instrument.offers_page and has_more_to_answer(replace(visit)):
+        return request.address("activity", slug=visit.activity.slug)
+    return request.address("receipt", slug=visit.activity.slug, code=code)
 
 
 def refused(request: HttpRequest, visit: Visit, refusal: Refusal) -> HttpResponse:

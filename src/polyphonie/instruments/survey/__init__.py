@@ -1,0 +1,1 @@
+"""Survey: questions that follow from each other, figures that name nobody, forms that come and go as XLSForm."""
