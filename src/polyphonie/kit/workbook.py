@@ -151,7 +151,7 @@ def write_workbook(sheets: Mapping[str, list[list[str]]]) -> bytes:
     from openpyxl import Workbook
 
     book = Workbook()
-    book.remove(book.active)
+    del book[book.sheetnames[0]]
     for name, rows in sheets.items():
         sheet = book.create_sheet(name)
         for line, row in enumerate(rows, 1):
