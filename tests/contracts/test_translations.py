@@ -15,7 +15,7 @@ FILES: Final = sorted(LOCALE.glob("*/*.ftl"))
 HARD: Final = "\u00a0\u202f"
 # A high mark without its hard space: but not in an address (https:), an hour (12:30), a rate (1:5) or a list of marks.
 BARE_MARK: Final = re.compile(
-    rf"(?<![{HARD}\s(?!…])[;!?»]|(?<=[ \t])(?<![;:!?] )[;:!?»]|(?<![{HARD}\s])(?<!\d):(?!//)|(?<=\d):(?!\d)"
+    rf"(?<![{HARD}\s(?!…])[;!?»]|(?<=[ \t])(?<![;:!?] )[;:!?»]|(?<![{HARD}\s:])(?<!\d):(?!//|:)|(?<=\d):(?!\d)"
 )
 OPEN_QUOTE: Final = re.compile(rf"«(?![{HARD}])")
 STRAIGHT: Final = re.compile(r"(?<=\w)'(?=\w)")

@@ -9,9 +9,10 @@ import yaml
 from django.db import transaction
 from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
+from django.utils import timezone
 
 from polyphonie.dossier.invitations import make_invitation
-from polyphonie.dossier.models import Role, TeamMember
+from polyphonie.dossier.models import Activity, Objective, Role, TeamMember
 from polyphonie.people.models import Membership, Organisation, OrganisationInvitation, Person
 from tests.contracts.repository import ROOT
 from tests.dossier.opening import opened
@@ -61,6 +62,11 @@ def things(settings) -> dict[str, Any]:
         organisation=town, secret_digest="x", made_by=people["administrator"], expires_at=link.expires_at
     )
     member = dossier.team.get(person=people["observer"])
+    goal = Objective.objects.create(dossier=dossier, code="choose", text="Choisir")
+    Activity.objects.create(
+        dossier=dossier, objective=goal, slug="halle", instrument="graded_vote", title="La halle",
+        opened_at=timezone.now(),
+    )  # fmt: skip
     pk = {
         "organisation-member": steward.pk, "organisation-member-remove": steward.pk,
         "organisation-invitation": place_link.pk, "organisation-invitation-revoke": place_link.pk,

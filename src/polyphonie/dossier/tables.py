@@ -1,12 +1,14 @@
 """The table of an activity, read from the database as columns: moderated, givers numbered afresh, nobody named."""
 
 from collections.abc import Iterator
+from itertools import chain
 from typing import Any, Final
 
 import numpy as np
 
 from polyphonie.dossier.models import Activity, Giver
 from polyphonie.dossier.models import Item as Row
+from polyphonie.kit.archive import settings_of
 from polyphonie.kit.chance import Chance
 from polyphonie.kit.instrument import TEAM, Ask, Contributions, Item, Table, column
 from polyphonie.kit.registry import instrument_for
@@ -32,7 +34,7 @@ def table_of(activity: Activity) -> Table:
     rows = rows[np.isin(rows["item"], known)]
     numbers = numbers_of(activity, rows, items)
     given = {
-        ask.slug: contributions_of(activity, place, ask, rows[rows["ask"] == place], numbers)
+        ask.slug: contributions_of(activity, place, ask, rows[rows["ask"] == place], numbers, items)
         for place, ask in enumerate(instrument.asks)
         if not ask.makes_item
     }
@@ -45,8 +47,16 @@ def table_of(activity: Activity) -> Table:
 
 def columns_of(activity: Activity) -> Any:
     """Read contributions as one structured array, in the order of their entries."""
-    query = activity.contributions.values_list("ask", "giver_id", "item", "value", "round", "entry")
-    found = np.fromiter(query.iterator(BATCH), dtype=COLUMNS)
+    parts = []
+    for ask, round_ in activity.contributions.order_by().values_list("ask", "round").distinct():
+        query = activity.contributions.filter(ask=ask, round=round_).values_list("giver_id", "item", "value", "entry")
+        read = np.fromiter(chain.from_iterable(query.iterator(BATCH)), dtype=np.int64).reshape(-1, 4)
+        part = np.empty(len(read), dtype=COLUMNS)
+        part["ask"], part["round"] = ask, round_
+        for place, name in enumerate(("giver", "item", "value", "entry")):
+            part[name] = read[:, place]
+        parts.append(part)
+    found = np.concatenate(parts) if parts else np.empty(0, dtype=COLUMNS)
     return found[np.argsort(found["entry"], kind="stable")]
 
 
@@ -59,23 +69,25 @@ def numbers_of(activity: Activity, rows: Any, items: list[Row]) -> dict[int, int
     return {giver: number for number, giver in enumerate(order)} | dict.fromkeys(team, TEAM)
 
 
-def contributions_of(activity: Activity, place: int, ask: Ask, rows: Any, numbers: dict[int, int]) -> Contributions:
+def contributions_of(
+    activity: Activity, place: int, ask: Ask, rows: Any, numbers: dict[int, int], items: list[Row]
+) -> Contributions:
     """Give the contributions of one ask; texts and what is particular to the ask are read only where it has some."""
     known = np.array(sorted(numbers), dtype=np.int64)
     new = np.array([numbers[g] for g in known.tolist()], dtype=np.int64)
     giver = new[np.searchsorted(known, rows["giver"])] if len(rows) else rows["giver"]
-    text, more = beside_of(activity, place, rows) if has_more(ask, activity) else ((), ())
+    text, more = beside_of(activity, place, rows) if has_more(ask, activity, items) else ((), ())
     return Contributions(
         column(giver.astype(np.int64)), column(rows["item"].astype(np.int64)), column(rows["value"].astype(np.int64)),
         column(rows["round"].astype(np.int64)), text, more,
     )  # fmt: skip
 
 
-def has_more(ask: Ask, activity: Activity) -> bool:
-    """Tell whether an ask may have texts or keys of its own; only those whose field depends on an item are read too."""
-    if ask.about is not None and ask.about != "":
-        return activity.contributions.exclude(text="", more={}).exists()
-    return True
+def has_more(ask: Ask, activity: Activity, items: list[Row]) -> bool:
+    """Tell whether an ask has fields that are not its value, which are then read too."""
+    settings = settings_of(instrument_for(activity.instrument), activity.settings)
+    about = [None] if ask.about is None else [item_of(row, {}) for row in items if row.ask == ask.about]
+    return any(field.name != "value" for item in about for field in ask.fields(settings, item))
 
 
 def beside_of(activity: Activity, place: int, rows: Any) -> tuple[tuple[str, ...], tuple[Any, ...]]:
