@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
+from django.core.validators import slug_re
 from django.db import transaction
 from django.db.models import QuerySet
 
@@ -66,7 +67,7 @@ def from_nothing(start: Start) -> Dossier:
 
 def from_example(start: Start, slug: str) -> Dossier:
     """Open a copy of an example; its actors come along only where this person may take them away."""
-    example = examples().filter(slug=slug).first()
+    example = examples().filter(slug=slug).first() if slug_re.match(slug) else None
     if example is None:
         raise NotFound(slug)
     situation = read_situation(example.situation, is_partial=True)
