@@ -104,7 +104,7 @@ def _leximin(name: str, inputs: str, bar: float) -> Case:
 
 def _beside(name: str, inputs: str, backend: str) -> Case:
     return Case(
-        name=f"maximin, {name}",
+        name=f"maximin beside {backend}, {name}",
         ours=f"{OURS}:ours_maximin",
         peer=f"{PEER}:peer_{backend}",
         peer_name=f"sortition-algorithms ({backend})",

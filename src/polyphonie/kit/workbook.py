@@ -115,7 +115,7 @@ def rows_of(sheet: Any, name: str, file: str, faults: list[Fault]) -> Iterator[C
             return
         for place, cell in enumerate(cells, 1):
             if len(cell) > MOST_CELL or CONTROL.search(cell):
-                faults.append(Fault("workbook-cell", name, line, place, {"most": MOST_CELL}, file))
+                faults.append(Fault("workbook-cell", name, line, place, facts={"most": MOST_CELL}, file=file))
         if cells:
             yield Cells(line, tuple(cells))
 
