@@ -8,10 +8,11 @@ from django.test import Client
 from django.utils import timezone
 from django_tasks_db.models import DBTaskResult
 
+from polyphonie.cli import main
 from polyphonie.coproduction import counting, running
 from polyphonie.coproduction.counting import ask_count, count
 from polyphonie.coproduction.running import NothingOnTheTable, NotNow
-from polyphonie.dossier.models import Activity, Entry, Outcome, TeamMember
+from polyphonie.dossier.models import Activity, Contribution, Entry, Giver, Outcome, TeamMember
 from polyphonie.kit.archive import archive_of, counted, inputs_digest
 from polyphonie.kit.record import canonical
 from polyphonie.kit.registry import instrument_for
@@ -141,3 +142,50 @@ def test_one_stage_has_no_next(activity):  # noqa: F811
     running.go_on(activity, None, timezone.now(), to_round=True)
     activity.refresh_from_db()
     assert (activity.round, activity.stage) == (2, 1)
+
+
+@pytest.fixture
+def questioned(activity):  # noqa: F811
+    """The activity as a survey of one open question, that six people answered."""
+    Activity.objects.update(instrument="survey", settings={"per_page": 5, "min_people": 5}, hides_results=False)
+    activity.items.all().delete()
+    activity.refresh_from_db()
+    question = activity.items.create(ask="question", title="Pourquoi ?", place=1, more={"type": "text"})
+    for number in range(6):
+        giver = Giver.objects.create(activity=activity, identity=f"{number}" * 64)
+        Contribution.objects.create(
+            activity=activity, giver=giver, ask=1, item=question.pk, slot=question.pk, text=f"mon secret {number}",
+            given_at=timezone.now(), entry=number + 1,
+        )  # fmt: skip
+    return closed(activity)
+
+
+def test_strangers_get_the_figures_of_a_survey_and_nobodys_sheet(questioned):
+    content = Client().get("/participer/halle/archive.json").content.decode()
+    assert "secret" not in content
+    tree = json.loads(content)
+    assert tree["rows"] == "reserved"
+    assert tree["outcome"]["result"]["people"] == 6
+    assert tree["inputs_digest"] == Outcome.objects.get().inputs_digest
+    assert "en dirait trop" in Client().get(PAGE).content.decode()
+    assert Client().post("/activites/halle/archive.json").status_code == 403
+
+
+def test_the_team_has_the_whole_archive_which_stands_and_the_journal_says_who_took_it(questioned, amina, tmp_path):
+    assert amina.get("/activites/halle/archive.json").status_code == 405
+    whole = amina.post("/activites/halle/archive.json")
+    assert "mon secret 3" in whole.content.decode()
+    assert json.loads(whole.content)["inputs_digest"] == Outcome.objects.get().inputs_digest
+    assert Entry.objects.filter(kind="archive-taken").count() == 1
+    for content, code in ((whole.content, 0), (Client().get("/participer/halle/archive.json").content, 2)):
+        (tmp_path / "archive.json").write_bytes(content)
+        assert main(["verify", str(tmp_path / "archive.json")]) == code
+
+
+def test_what_an_open_vote_publishes_stands_and_tells_no_author(voted_on, tmp_path):
+    closed(voted_on)
+    running.publish_outcome(voted_on, None, timezone.now())
+    content = Client().get("/participer/halle/archive.json").content
+    assert "rows" not in json.loads(content)
+    (tmp_path / "archive.json").write_bytes(content)
+    assert main(["verify", str(tmp_path / "archive.json")]) == 0

@@ -8,6 +8,7 @@ from typing import Any, Final
 from polyphonie.cli.reading import bytes_of
 from polyphonie.kit.archive import Archive, archive_of, counted, inputs_digest, outcome_of, settings_of
 from polyphonie.kit.errors import BadFile, Fault, Refusal
+from polyphonie.kit.publishing import RESERVED, ROWS
 from polyphonie.kit.record import canonical
 from polyphonie.kit.registry import instrument_for
 from polyphonie.kit.text import Language
@@ -23,15 +24,25 @@ class DoesNotStand(Refusal):
         super().__init__("does-not-stand", count=count)
 
 
+class RowsReserved(Refusal):
+    """The archive holds figures and what binds them, without the rows: there is nothing in it to count again."""
+
+    def __init__(self, digest: str) -> None:
+        super().__init__("rows-reserved", digest=digest)
+
+
 def verify_archive(file: str, language: Language, *, as_json: bool) -> None:
     """Check an archive: its digest, the instrument's own verifier, and a count by its rule; say what was found.
 
     Raises
     ------
     DoesNotStand : it was read, and one of the three does not hold.
+    RowsReserved : it was published without its rows.
     """
     tree = tree_at(file)
     archive = archive_of(tree)
+    if tree.get(ROWS) == RESERVED:
+        raise RowsReserved(str(tree.get("inputs_digest"))[:64])
     findings = list(findings_of(archive, tree))
     if as_json:
         print(json.dumps({"file": file, "stands": not findings, "findings": findings}, ensure_ascii=False, indent=1))

@@ -13,10 +13,11 @@ from polyphonie import __version__
 from polyphonie.dossier.models import Activity, Outcome
 from polyphonie.dossier.states import state_of
 from polyphonie.dossier.tables import table_of
-from polyphonie.kit.archive import Archive, inputs_digest, outcome_of, settings_of
+from polyphonie.kit.archive import Archive, outcome_of, settings_of
 from polyphonie.kit.chance import Chance
 from polyphonie.kit.errors import Refusal
 from polyphonie.kit.instrument import Outcome as Counted
+from polyphonie.kit.publishing import binding_digest
 from polyphonie.kit.record import canonical, plain
 from polyphonie.kit.registry import instrument_for
 
@@ -59,6 +60,11 @@ def archive_now(activity: Activity) -> Archive:
     return Archive(activity.instrument, activity.version, activity.settings, activity.seed, table)
 
 
+def secret_chance(activity: Activity) -> Chance:
+    """Give the chance that nobody outside can draw again: it hides which ballot is an author's."""
+    return Chance(int.from_bytes(bytes(activity.key)))
+
+
 def counted_and_verified(archive: Archive) -> Counted:
     """Count, and have the count checked by the instrument's verifier."""
     instrument = instrument_for(archive.instrument)
@@ -76,7 +82,7 @@ def keep(activity: Activity, archive: Archive, counted: Counted) -> Outcome:
     locked = Activity.objects.select_for_update().get(pk=activity.pk)
     locked.count_refused = []
     locked.save(update_fields=["count_refused"])
-    mark = inputs_digest(archive)
+    mark = binding_digest(archive, instrument_for(archive.instrument), secret_chance(activity))
     is_final = state_of(locked, timezone.now()) in ("closed", "published")
     last = activity.outcomes.order_by("-number").first()
     if last is not None and last.inputs_digest == mark:

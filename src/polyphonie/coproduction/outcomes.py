@@ -5,9 +5,10 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
-from polyphonie.coproduction.counting import archive_now
+from polyphonie.coproduction.counting import archive_now, secret_chance
 from polyphonie.coproduction.reads import latest_outcome
 from polyphonie.coproduction.showing import Shown
+from polyphonie.dossier.log import note
 from polyphonie.dossier.models import Activity
 from polyphonie.dossier.reads import NotFound
 from polyphonie.dossier.rules import may
@@ -15,6 +16,7 @@ from polyphonie.dossier.states import State, state_of
 from polyphonie.dossier.taking_part import public_table
 from polyphonie.kit.archive import archive_plain, inputs_digest
 from polyphonie.kit.errors import Refusal
+from polyphonie.kit.publishing import is_open, public_archive, salted
 from polyphonie.kit.registry import instrument_for
 from polyphonie.kit.text import Language
 from polyphonie.people.models import Person
@@ -42,13 +44,33 @@ class Seen:
             raise NotFound(self.activity.slug)
         return self.shown
 
+    @property
+    def rows_are_open(self) -> bool:
+        """Tell whether anybody may have the rows that were counted."""
+        return is_open(archive_now(self.activity), instrument_for(self.activity.instrument))
+
     def archive(self) -> dict[str, Any]:
-        """Give the archive of a closed activity with its outcome, as anyone can count it again."""
+        """Give what anybody may have of the archive of a closed activity, with its outcome."""
+        instrument = instrument_for(self.activity.instrument)
+        told = public_archive(archive_now(self.activity), instrument, secret_chance(self.activity))
+        return {**told, "outcome": self.final_outcome()}
+
+    def final_outcome(self) -> Any:
+        """Give the outcome as it is kept; ArchiveNotReady before the count that closes the activity."""
         if self.state not in ("closed", "published") or self.shown is None or not self.shown.outcome.is_final:
             raise ArchiveNotReady
-        found = archive_now(self.activity)
-        told = archive_plain(found)
-        return {**told, "outcome": json.loads(self.shown.outcome.outcome), "inputs_digest": inputs_digest(found)}
+        return json.loads(self.shown.outcome.outcome)
+
+
+def whole_archive(seen: Seen, by: Person) -> dict[str, Any]:
+    """Give the team all that was counted, so that somebody bound to silence counts it again; noted in the journal."""
+    activity, outcome = seen.activity, seen.final_outcome()
+    archive, instrument = archive_now(activity), instrument_for(activity.instrument)
+    note(activity.dossier, "archive-taken", by, title=activity.title, activity=activity.slug)
+    if is_open(archive, instrument):
+        return seen.archive()
+    whole = salted(archive, secret_chance(activity))
+    return {**archive_plain(whole), "outcome": outcome, "inputs_digest": inputs_digest(whole)}
 
 
 def outcome_for(person: Person | None, slug: str, language: Language, now: dt.datetime) -> Seen:

@@ -10,6 +10,7 @@ urlpatterns = [
     path(DOSSIER + "demarche/", public.process, name="process"),
     path("activites/<slug:slug>/", activities.manage, name="activity-manage"),
     path("activites/<slug:slug>/table/fichier", activities.items_file, name="activity-items-file"),
+    path("activites/<slug:slug>/archive.json", outcome.whole, name="activity-archive"),
     path("activites/<slug:slug>/<str:verb>/", activities.act, name="activity-act"),
     path("outils/", tools.tools, name="tools"),
     path("outils/<slug:slug>/", tools.tool, name="tool"),

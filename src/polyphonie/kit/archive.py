@@ -27,7 +27,10 @@ class BadArchive(Refusal):
 
 @dataclass(frozen=True)
 class Archive:
-    """What an activity leaves: enough to count it again, and what was found the first time (None: never counted)."""
+    """What an activity leaves: enough to count it again, and what was found the first time (None: never counted).
+
+    `salt` keeps a digest of few answers from being found by trying; "" where the rows are open to all.
+    """
 
     instrument: str
     version: int
@@ -35,6 +38,7 @@ class Archive:
     seed: int
     table: Table
     outcome: Mapping[str, Any] | None = None
+    salt: str = ""
 
 
 def archive_plain(archive: Archive) -> dict[str, Any]:
@@ -47,6 +51,7 @@ def archive_plain(archive: Archive) -> dict[str, Any]:
         "seed": archive.seed,
         "table": table_plain(archive.table),
         "outcome": plain(archive.outcome),
+        **({"salt": archive.salt} if archive.salt else {}),
     }
 
 
@@ -115,7 +120,7 @@ def archive_of(tree: Any) -> Archive:
         outcome = tree.get("outcome")
         return Archive(
             str(tree["instrument"]), int(tree["version"]), dict(tree["settings"]), int(tree["seed"]),
-            table_of(tree["table"]), dict(outcome) if outcome is not None else None,
+            table_of(tree["table"]), dict(outcome) if outcome is not None else None, str(tree.get("salt", "")),
         )  # fmt: skip
     except (KeyError, TypeError, ValueError, AttributeError) as wrong:
         raise BadArchive([Fault("archive-shape", "table", facts={"what": str(wrong)[:120]})]) from None

@@ -287,6 +287,8 @@ class Instrument:
     verify : findings on an outcome, () when it stands; it never calls tally.
     sayings : a reason's or refusal's code to its sentence with {facts}; a refusal has its mend under `<code>-mend`.
     mirror : what to tell one giver alone.
+    reserves_rows : what one person gave tells too much of them, even under a number (a sheet of answers, an estimate
+        that a signed style betrays): anybody may have the figures, and the team alone the rows.
     """
 
     slug: str
@@ -311,6 +313,7 @@ class Instrument:
     is_exact: bool = True
     shows_early: bool = False
     counts_texts: bool = False
+    reserves_rows: bool = False
 
     def ask(self, slug: str) -> Ask:
         """Give an ask by its slug; KeyError when there is none."""

@@ -3,15 +3,17 @@
 import csv
 import io
 import json
-from typing import cast
+from typing import Any, cast
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
-from django.views.decorators.http import require_safe
+from django.views.decorators.http import require_POST, require_safe
 
-from polyphonie.coproduction.outcomes import Seen, outcome_for
+from polyphonie.coproduction.outcomes import Seen, outcome_for, whole_archive
+from polyphonie.coproduction.reads import activity_for
 from polyphonie.dossier.reads import person_of
+from polyphonie.people.models import Person
 from polyphonie.people.request import Request
 
 
@@ -32,9 +34,20 @@ def outcome(request: HttpRequest, slug: str) -> HttpResponse:
 
 @require_safe
 def archive(request: HttpRequest, slug: str) -> HttpResponse:
-    seen = seen_by(request, slug)
-    text = json.dumps(seen.archive(), ensure_ascii=False, indent=1) + "\n"
-    return sent(text.encode(), "application/json", f"{slug}-archive.json")
+    return archived(seen_by(request, slug).archive(), f"{slug}-archive.json")
+
+
+@require_POST
+def whole(request: HttpRequest, slug: str) -> HttpResponse:
+    """Send the team the archive with the rows that only it may have; a deed that the journal keeps, so not a link."""
+    activity_for(person_of(request), slug, to="adapt")
+    told = whole_archive(seen_by(request, slug), cast(Person, request.user))
+    return archived(told, f"{slug}-archive-complete.json")
+
+
+def archived(tree: dict[str, Any], name: str) -> HttpResponse:
+    """Send an archive as a file."""
+    return sent((json.dumps(tree, ensure_ascii=False, indent=1) + "\n").encode(), "application/json", name)
 
 
 @require_safe

@@ -249,6 +249,7 @@ INSTRUMENT = Instrument(
         ),
     ),
     tally=tally,
+    reserves_rows=True,
     verify=verify,
     mirror=mirror,
     sources=(

@@ -55,6 +55,7 @@ INSTRUMENT = Instrument(
         Ask("answer", Text("Vos réponses", "Your answers"), "participant", answer_fields, about="question"),
     ),
     tally=tally,
+    reserves_rows=True,
     verify=verify,
     admit=admit,
     offer=offer,

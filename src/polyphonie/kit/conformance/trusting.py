@@ -9,7 +9,8 @@ from typing import Any, Final
 
 from polyphonie.kit.archive import outcome_of
 from polyphonie.kit.conformance.case import Case
-from polyphonie.kit.instrument import Outcome
+from polyphonie.kit.instrument import TEAM, Outcome
+from polyphonie.kit.publishing import fields_asked, published
 from polyphonie.kit.record import canonical, plain
 
 MOST_CHANGES: Final = 80
@@ -97,4 +98,35 @@ def never_counts_to_verify(case: Case) -> Iterator[str]:
     yield from called[:1]
 
 
-CHECKS: Final = (accepts_its_count, finds_what_was_changed, never_counts_to_verify)
+def counts_again_from_what_is_published(case: Case) -> Iterator[str]:
+    """30. What anybody may have of an archive gives the same outcome, which the verifier accepts."""
+    if case.instrument.reserves_rows:
+        return
+    table = published(case.fresh(), case.instrument, case.chance).table
+    if canonical(case.instrument.tally(table, case.settings, case.chance)) != canonical(case.counted()):
+        yield "counted from what is published, the outcome is another"
+    yield from case.instrument.verify(table, case.settings, case.counted())
+
+
+def tells_nobody_apart(case: Case) -> Iterator[str]:
+    """31. Rows that say something of a person are reserved; no word that only counts is published."""
+    archive, one = case.fresh(), case.instrument
+    table = archive.table
+    if not one.reserves_rows:
+        asks = [ask for ask in one.asks if ask.by == "participant" and not ask.makes_item]
+        for ask in asks:
+            about = [item.id for item in table.of(ask.about)] if ask.about else [0]
+            fields = {f for number in about for f in fields_asked(ask, case.settings, table.by_id, number)}
+            yield from (f"{ask.slug}.{f.name} is personal, and its rows are published" for f in fields if f.is_personal)
+    given = published(archive, one, case.chance).table.contributions
+    texts = [] if one.counts_texts else [
+        text for rows in given.values() for text, giver in zip(rows.text, rows.giver, strict=False)
+        if text and giver != TEAM
+    ]  # fmt: skip
+    yield from (f"{text[:40]!r} is published" for text in texts)
+
+
+CHECKS: Final = (
+    accepts_its_count, finds_what_was_changed, never_counts_to_verify, counts_again_from_what_is_published,
+    tells_nobody_apart,
+)  # fmt: skip

@@ -190,6 +190,7 @@ entry-activity-framed = changed the frame of “{ $title }”
 entry-activity-link = made a new link for “{ $title }”
 entry-activity-erased = erased the draft “{ $title }”
 entry-codes-made = made { $count } codes for “{ $title }”
+entry-archive-taken = downloaded the whole archive of “{ $title }”
 entry-items-laid = laid { $count } items on the table of “{ $title }”
 entry-items-imported = laid on the table of “{ $title }” { $count } items read from a file
 entry-items-taken = took into “{ $title }” { $count } items that came out of “{ $source }”

@@ -41,6 +41,10 @@ outcome-setting = { $name }: { $value }.
 outcome-check = Count it again yourself
 outcome-check-text = The archive holds all that was counted, without any name. The command “polyphonie verify” counts it again, on any machine.
 outcome-archive = Archive of the activity (JSON)
+outcome-check-reserved = Here, one person’s answer would tell too much of them, even under a number: anybody may have the figures, and the team alone the answers. The published digest binds the team: it can change nothing any more, and somebody trusted, bound to silence, can count everything again from the whole archive.
+outcome-archive-figures = Archive without the answers (JSON)
+outcome-archive-whole = Download the whole archive
+outcome-archive-whole-text = The whole archive holds the answers of each person, under a number. Hand it only to somebody bound to silence. This download is noted in the journal.
 
 archive-not-ready = The archive is not ready yet.
 archive-not-ready-mend = It is once the activity is closed and counted.

@@ -12,3 +12,5 @@ does-not-stand =
        *[other] This outcome does not stand: { $count } differences.
     }
 does-not-stand-mend = Ask whoever published it for the original archive, and compare.
+rows-reserved = This archive gives the figures without the answers, which the team keeps so as to betray nobody: there is nothing to count again. Its digest binds the team: { $digest }
+rows-reserved-mend = Have the whole archive counted again by somebody trusted, and compare its digest with this one.

@@ -190,6 +190,7 @@ entry-activity-framed = a changé le cadre de « { $title } »
 entry-activity-link = a fait un nouveau lien pour « { $title } »
 entry-activity-erased = a effacé le brouillon « { $title } »
 entry-codes-made = a fait { $count } codes pour « { $title } »
+entry-archive-taken = a téléchargé l’archive complète de « { $title } »
 entry-items-laid = a posé { $count } éléments sur la table de « { $title } »
 entry-items-imported = a posé sur la table de « { $title } » { $count } éléments lus dans un fichier
 entry-items-taken = a repris dans « { $title } » { $count } éléments sortis de « { $source } »

@@ -41,6 +41,10 @@ outcome-setting = { $name } : { $value }.
 outcome-check = Recompter soi-même
 outcome-check-text = L’archive contient tout ce qui a été compté, sans aucun nom. La commande « polyphonie verify » la recompte, sur n’importe quelle machine.
 outcome-archive = Archive de l’activité (JSON)
+outcome-check-reserved = Ici, la réponse d’une personne en dirait trop d’elle, même sous un numéro : chacun peut avoir les chiffres, et l’équipe seule les réponses. L’empreinte publiée lie l’équipe : elle ne peut plus rien y changer, et quelqu’un de confiance, tenu au secret, peut tout recompter avec l’archive complète.
+outcome-archive-figures = Archive sans les réponses (JSON)
+outcome-archive-whole = Télécharger l’archive complète
+outcome-archive-whole-text = L’archive complète contient les réponses de chaque personne, sous un numéro. Ne la confiez qu’à quelqu’un tenu au secret. Ce téléchargement est noté au journal.
 
 archive-not-ready = L’archive n’est pas encore prête.
 archive-not-ready-mend = Elle l’est une fois l’activité close et comptée.
