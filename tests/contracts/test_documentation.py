@@ -1,6 +1,7 @@
 """What can be typed, set or refused is documented, and what the documentation says is there."""
 
 import ast
+import dataclasses
 import doctest
 import json
 import re
@@ -11,6 +12,7 @@ from typing import Final
 
 import pytest
 
+from polyphonie.kit.instrument import Instrument
 from polyphonie.kit.situation_file import situation_schema
 from tests.contracts.errors import SAID, error_codes
 from tests.contracts.repository import HOUSE, ROOT, code_files, files, named, python, tree
@@ -133,3 +135,8 @@ def test_every_decision_says_what_would_make_us_change_it():
 
 def test_architecture_holds_in_one_page():
     assert len((ROOT / "docs" / "architecture.md").read_text("utf-8").split()) <= 700
+
+
+def test_every_part_of_the_contract_of_an_instrument_is_documented():
+    said = page("instruments.md")
+    assert [part.name for part in dataclasses.fields(Instrument) if f"`{part.name}`" not in said] == []

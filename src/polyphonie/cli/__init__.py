@@ -1,5 +1,5 @@
 """The same verbs without a browser: polyphonie strategy, actors, catalogue, recommend, tally, verify, schema, admin,
-demo.
+serve, work, demo.
 
 Nothing heavy is imported before the verb is known: no Django, no scipy, no document writer.
 """
@@ -58,6 +58,14 @@ def _verb(asked: argparse.Namespace, language: Language) -> None:
         from polyphonie.cli.schema import show_schema
 
         show_schema()
+    elif asked.verb == "serve":
+        from polyphonie.cli.serve import serve_site
+
+        serve_site(asked.host, asked.port, asked.processes, asked.workers, language)
+    elif asked.verb == "work":
+        from polyphonie.cli.serve import work_apart
+
+        work_apart(asked.workers, language)
     elif asked.verb == "admin":
         from polyphonie.cli.admin import name_operator
 
@@ -66,6 +74,14 @@ def _verb(asked: argparse.Namespace, language: Language) -> None:
         from polyphonie.cli.demo import run_demo
 
         run_demo(asked.port, language)
+
+
+def _number(word: str) -> int:
+    """Read a number of processes, or a port."""
+    number = int(word)
+    if number < 1:
+        raise ValueError(word)
+    return number
 
 
 def _language(words: Sequence[str]) -> Language:
@@ -103,7 +119,9 @@ def _parser(language: Language) -> argparse.ArgumentParser:
     parser = _Parser("polyphonie", description=said["polyphonie"])
     parser.add_argument("--version", action="version", version=f"polyphonie {__version__}")
     verbs = parser.add_subparsers(
-        dest="verb", required=True, metavar="{strategy,actors,catalogue,recommend,tally,verify,schema,admin,demo}"
+        dest="verb",
+        required=True,
+        metavar="{strategy,actors,catalogue,recommend,tally,verify,schema,admin,serve,work,demo}",
     )
 
     strategy = verbs.add_parser("strategy", parents=[common], help=said["strategy"], description=said["strategy"])
@@ -142,6 +160,13 @@ def _parser(language: Language) -> argparse.ArgumentParser:
     verbs.add_parser("schema", parents=[common], help=said["schema"], description=said["schema"])
     admin = verbs.add_parser("admin", parents=[common], help=said["admin"], description=said["admin"])
     admin.add_argument("email", metavar="EMAIL", help=said["email"])
+    serve = verbs.add_parser("serve", parents=[common], help=said["serve"], description=said["serve"])
+    serve.add_argument("--host", default="127.0.0.1", help=said["host"])
+    serve.add_argument("--port", type=_number, default=os.environ.get("PORT") or "8000", help=said["port"])
+    serve.add_argument("--processes", type=_number, default=2, help=said["processes"])
+    serve.add_argument("--workers", type=_number, default=1, help=said["workers"])
+    work = verbs.add_parser("work", parents=[common], help=said["work"], description=said["work"])
+    work.add_argument("--workers", type=_number, default=1, help=said["workers"])
     demo = verbs.add_parser("demo", parents=[common], help=said["demo"], description=said["demo"])
     demo.add_argument("--port", type=int, default=os.environ.get("PORT") or "8000", help=said["port"])
     return parser

@@ -5,7 +5,7 @@ import socket
 from pathlib import Path
 from typing import Final
 
-from polyphonie.cli.serving import serve
+from polyphonie.cli.serving import TENDER, WORKER, keep_running, web
 from polyphonie.kit.errors import Refusal
 from polyphonie.kit.text import Language
 from polyphonie.kit.voice import Voice, voice
@@ -41,7 +41,7 @@ def run_demo(port: int, language: Language) -> None:
     refuse_taken(port)
     home = "" if language == "fr" else "en/"
     print(say("demo-address", address=f"http://{HOST}:{port}/{home}"), flush=True)
-    serve(HOST, port)
+    keep_running((web(HOST, port, 1), WORKER, TENDER))
     print(say("demo-stopped"), flush=True)
 
 
@@ -53,12 +53,12 @@ def examples_folder() -> Path:
     raise ExamplesMissing(Path.cwd() / "examples")
 
 
-def refuse_taken(port: int) -> None:
+def refuse_taken(port: int, host: str = HOST) -> None:
     """Refuse a port that another program holds, before any work is done."""
     with socket.socket() as door:
         door.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
-            door.bind((HOST, port))
+            door.bind((host, port))
         except (OSError, OverflowError):
             raise PortTaken(port) from None
 

@@ -47,6 +47,19 @@ WORDS = {
         "nommer la personne qui tient le site, et lui donner un lien pour entrer une fois, dans l’heure",
         "name the person who runs the site, and give them a link to enter once, within the hour",
     ),
+    "serve": Text(
+        "servir le site\u00a0: les pages, le calcul à part, ce qui se fait à son heure",
+        "serve the site: pages, computing apart, what is done at its hour",
+    ),
+    "work": Text(
+        "calculer pour un site servi ailleurs, sur la même base PostgreSQL",
+        "compute for a site served elsewhere, on the same PostgreSQL database",
+    ),
+    "host": Text("adresse où répondre (127.0.0.1)", "address to answer at (127.0.0.1)"),
+    "processes": Text("processus qui répondent aux pages (2)", "processes that answer pages (2)"),
+    "workers": Text(
+        "processus qui calculent (1\u00a0; davantage sur PostgreSQL)", "processes that compute (1; more on PostgreSQL)"
+    ),
     "email": Text("son adresse électronique", "their e-mail address"),
     "demo": Text(
         "préparer les dossiers d’exemple et les servir sur cette machine",

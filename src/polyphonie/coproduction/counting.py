@@ -5,7 +5,7 @@ import json
 from typing import Final
 
 from django.db import transaction
-from django.db.models import Max
+from django.db.models import Exists, Max, OuterRef
 from django.utils import timezone
 from django_tasks import task
 
@@ -21,6 +21,8 @@ from polyphonie.kit.publishing import binding_digest
 from polyphonie.kit.record import canonical, plain
 from polyphonie.kit.registry import instrument_for
 
+PATIENCE: Final = dt.timedelta(minutes=15)
+"""A count asked so long ago, and not begun, is taken for lost."""
 SOON: Final = dt.timedelta(seconds=10)
 """While an activity is open, what came within so long is counted together."""
 
@@ -37,20 +39,37 @@ def ask_count(activity: Activity, *, soon: bool = False) -> None:
         later.enqueue(activity.pk)
 
 
+def ask_forgotten(now: dt.datetime) -> int:
+    """Ask again for the counts of closed activities that a machine lost on its way; give how many."""
+    closed = Activity.objects.filter(closed_at__isnull=False, closed_at__lte=now - 2 * SOON, count_refused=[])
+    closed.filter(count_asked_at__lte=now - PATIENCE).update(count_asked_at=None)
+    final = Outcome.objects.filter(activity=OuterRef("pk"), is_final=True)
+    forgotten = list(closed.filter(~Exists(final), count_asked_at=None))
+    for one in forgotten:
+        ask_count(one)
+    return len(forgotten)
+
+
 @task()
 def count(activity_id: int) -> None:
-    """Count an activity as its table is now, and keep the outcome unless it is the last one again."""
+    """Count an activity as its table is now, and keep the outcome unless it is the last one again.
+
+    A count that breaks, or that its verifier doubts, is told to the team as such, and to the log as it broke.
+    """
     activity = Activity.objects.filter(pk=activity_id).first()
     if activity is None:
         return
     Activity.objects.filter(pk=activity_id).update(count_asked_at=None)
-    archive = archive_now(activity)
     try:
+        archive = archive_now(activity)
         counted = counted_and_verified(archive)
     except Refusal as refusal:
         said = [refusal.code, plain(dict(refusal.facts))]
         Activity.objects.filter(pk=activity_id).update(count_refused=said)
         return
+    except Exception:
+        Activity.objects.filter(pk=activity_id).update(count_refused=["count-broke", {}])
+        raise
     keep(activity, archive, counted)
 
 

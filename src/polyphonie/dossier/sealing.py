@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from django.db import connection, transaction
+from django.db.models import Exists, OuterRef, Subquery
+from django.db.models.functions import Coalesce
 
 from polyphonie.dossier.commitments import EMPTY, head_of, leaf_of, receipt_of, root_of
 from polyphonie.dossier.models import Dossier, Entry, Seal
@@ -72,5 +74,8 @@ def broken_seals(dossier: Dossier) -> list[Broken]:
 
 
 def seal_all(now: dt.datetime) -> int:
-    """Seal every dossier where something was written; give how many."""
-    return sum(seal(dossier, now) is not None for dossier in Dossier.objects.defer("situation", "record"))
+    """Seal every dossier where something was written; give how many. Where nothing was, one query is asked in all."""
+    last = Seal.objects.filter(dossier=OuterRef(OuterRef("pk"))).order_by("-number").values("last")[:1]
+    new = Entry.objects.filter(dossier=OuterRef("pk"), pk__gt=Coalesce(Subquery(last), 0))
+    found = Dossier.objects.filter(Exists(new)).defer("situation", "record")
+    return sum(seal(dossier, now) is not None for dossier in found)

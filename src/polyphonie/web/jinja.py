@@ -124,7 +124,9 @@ def moment(at: dt.datetime) -> str:
 
 
 def saying(instrument: Instrument, code: str, facts: Mapping[str, Any], titles: Mapping[int, str] = NO_TITLES) -> str:
-    """Say a sentence of an instrument, its facts and the titles of its items put in."""
+    """Say a sentence of an instrument, its facts and the titles of its items put in; else a sentence of the house."""
+    if code not in instrument.sayings:
+        return voice_now()(code, **facts)
     said = {name: said_fact(value) for name, value in facts.items() if name != "items"}
     named = voice_now().listed([titles.get(item, "?") for item in facts.get("items", ())])
     return instrument.sayings[code][language_now()].format(**said, items=named)

@@ -59,3 +59,19 @@ admin-named = { $email } now runs this site. To enter, open this link:
 admin-once = It is valid for one hour and serves once. Then choose a password or a passkey.
 not-an-address = “{ $given }” is not an e-mail address.
 not-an-address-mend = Give an address such as name@example.org.
+
+# -- serve, work
+
+serve-address = The site answers at { $address }. { $workers ->
+        [one] One process computes apart.
+       *[other] { $workers } processes compute apart.
+    } Ctrl-C stops it.
+serve-stopped = Stopped. What was begun is finished.
+work-started = { $workers ->
+        [one] One process computes for the site.
+       *[other] { $workers } processes compute for the site.
+    } Ctrl-C stops it.
+one-worker-here = SQLite lets one process write at a time: { $asked } computing processes would only wait for each other.
+one-worker-here-mend = Keep --workers 1, or give a PostgreSQL database by DATABASE_URL.
+keeps-falling = A process ends as soon as it starts, several times in a row: { $command }.
+keeps-falling-mend = Read what it wrote above, mend it, and start again.

@@ -3,6 +3,8 @@
 outcome-item = On the table
 outcome-none = The outcome is not here yet
 outcome-none-text = The count is made apart. Come back in a moment.
+count-broke = The count stopped on an error, or its verifier did not accept it: no outcome is kept.
+count-broke-mend = Start the count again. If it stops again, tell the person who runs the site: the detail is in its technical log.
 outcome-team-only = You are of the team: this outcome is not published yet.
 outcome-answer = What comes out
 outcome-numbers = The numbers

@@ -59,3 +59,19 @@ admin-named = { $email } tient maintenant ce site. Pour entrer, ouvrez ce lien 
 admin-once = Il vaut une heure et ne sert qu’une fois. Choisissez ensuite un mot de passe ou une clé d’accès.
 not-an-address = « { $given } » n’est pas une adresse électronique.
 not-an-address-mend = Donnez une adresse comme nom@exemple.fr.
+
+# -- serve, work
+
+serve-address = Le site répond à { $address }. { $workers ->
+        [one] Un processus calcule à part.
+       *[other] { $workers } processus calculent à part.
+    } Ctrl-C l’arrête.
+serve-stopped = Arrêté. Ce qui était commencé est fini.
+work-started = { $workers ->
+        [one] Un processus calcule pour le site.
+       *[other] { $workers } processus calculent pour le site.
+    } Ctrl-C l’arrête.
+one-worker-here = SQLite ne laisse écrire qu’un processus à la fois : { $asked } processus de calcul ne feraient que s’attendre.
+one-worker-here-mend = Gardez --workers 1, ou donnez une base PostgreSQL par DATABASE_URL.
+keeps-falling = Un processus s’arrête aussitôt lancé, plusieurs fois de suite : { $command }.
+keeps-falling-mend = Lisez ce qu’il a écrit au-dessus, corrigez, relancez.

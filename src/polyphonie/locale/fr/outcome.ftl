@@ -3,6 +3,8 @@
 outcome-item = Sur la table
 outcome-none = Le résultat n’est pas encore là
 outcome-none-text = Le compte se fait à part. Revenez dans un instant.
+count-broke = Le compte s’est arrêté sur une erreur, ou son vérificateur ne l’a pas accepté : aucun résultat n’est gardé.
+count-broke-mend = Relancez le compte. S’il s’arrête encore, prévenez la personne qui tient le site : le détail est dans son journal technique.
 outcome-team-only = Vous êtes de l’équipe : ce résultat n’est pas encore publié.
 outcome-answer = Ce qui en sort
 outcome-numbers = Les nombres
