@@ -71,7 +71,7 @@ work-started = { $workers ->
         [one] Un processus calcule pour le site.
        *[other] { $workers } processus calculent pour le site.
     } Ctrl-C l’arrête.
-one-worker-here = SQLite ne laisse écrire qu’un processus à la fois : { $asked } processus de calcul ne feraient que s’attendre.
+one-worker-here = SQLite ne laisse écrire qu’un processus à la fois : { $asked } processus de calcul ne feraient que s’attendre.
 one-worker-here-mend = Gardez --workers 1, ou donnez une base PostgreSQL par DATABASE_URL.
-keeps-falling = Un processus s’arrête aussitôt lancé, plusieurs fois de suite : { $command }.
+keeps-falling = Un processus s’arrête aussitôt lancé, plusieurs fois de suite : { $command }.
 keeps-falling-mend = Lisez ce qu’il a écrit au-dessus, corrigez, relancez.

@@ -12,5 +12,5 @@ does-not-stand =
        *[other] Ce résultat ne tient pas : { $count } différences.
     }
 does-not-stand-mend = Demandez l’archive d’origine à qui l’a publiée, et comparez.
-rows-reserved = Cette archive donne les chiffres sans les réponses, que l’équipe garde pour ne trahir personne : il n’y a rien à recompter. Son empreinte lie l’équipe : { $digest }
+rows-reserved = Cette archive donne les chiffres sans les réponses, que l’équipe garde pour ne trahir personne : il n’y a rien à recompter. Son empreinte lie l’équipe : { $digest }
 rows-reserved-mend = Faites recompter l’archive complète par quelqu’un de confiance, et comparez son empreinte à celle-ci.
