@@ -87,6 +87,7 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "allauth.account.middleware.AccountMiddleware",
     "polyphonie.web.refusals.RefusalMiddleware",
+    "polyphonie.web.characters.CharactersMiddleware",
 ]
 ROOT_URLCONF = "polyphonie.web.urls"
 WSGI_APPLICATION = "polyphonie.web.wsgi.application"

@@ -8,7 +8,6 @@ from typing import Final, NamedTuple
 
 from django.core.cache import cache
 from django.core.management import call_command
-from django.db import close_old_connections
 from django.utils import timezone
 
 from polyphonie.web.rooms import rooms_with
@@ -45,7 +44,6 @@ def tend_once(now: dt.datetime | None = None) -> list[str]:
     Where several machines tend one site, the one that takes the turn of a thing does it. One that fails is told to the
     log, stops no other, and is tried again at its next turn.
     """
-    close_old_connections()
     done = []
     for one in tended():
         if not cache.add(f"tended:{one.name}", 1, timeout=one.every):

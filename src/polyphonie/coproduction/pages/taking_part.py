@@ -19,7 +19,7 @@ from polyphonie.coproduction.receipts import receipt_for
 from polyphonie.coproduction.voting import posted_at_once
 from polyphonie.dossier.reads import person_of
 from polyphonie.kit.errors import Refusal
-from polyphonie.people.request import Request
+from polyphonie.people.request import Request, names_odd_characters
 
 
 @require_safe
@@ -60,6 +60,7 @@ def show(request: HttpRequest, template: str, visit: Visit, status: int = 200, *
     return response
 
 
+@names_odd_characters
 @require_POST
 def give(request: HttpRequest, slug: str) -> HttpResponse:
     now, giver = timezone.now(), giver_asked(request, slug)

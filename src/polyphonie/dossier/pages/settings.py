@@ -16,7 +16,7 @@ from polyphonie.dossier.reads import dossier_for, person_of
 from polyphonie.dossier.received import MOST_BYTES, decoded, given_back, received
 from polyphonie.kit.errors import BadFile
 from polyphonie.people.models import Person
-from polyphonie.people.request import Request
+from polyphonie.people.request import Request, names_odd_characters
 
 TITLE: Final = 300
 require_page = require_http_methods(["GET", "HEAD", "POST"])
@@ -31,6 +31,7 @@ def managed(request: HttpRequest, slug: str) -> tuple[Dossier, Person]:
     return dossier, person
 
 
+@names_odd_characters
 @require_page
 def settings(request: HttpRequest, slug: str) -> HttpResponse:
     dossier, person = managed(request, slug)
@@ -53,7 +54,7 @@ def deed(request: HttpRequest, slug: str, deed: str) -> HttpResponse:
         "rouvrir": lambda: life.archive(dossier, False, person),
         "supprimer": lambda: life.delete_later(dossier, days_of(request.POST.get("days", "")), person),
         "garder": lambda: life.keep_after_all(dossier, person),
-        "dupliquer": lambda: life.duplicate(dossier, request.POST.get("title", "").replace("\0", "")[:TITLE], person),
+        "dupliquer": lambda: life.duplicate(dossier, request.POST.get("title", "")[:TITLE], person),
     }
     if deed not in verbs:
         raise Http404(deed)

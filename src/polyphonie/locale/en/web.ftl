@@ -109,6 +109,10 @@ web-about-legal-law = Rules of law
 web-about-legal-law-text = The rules cited in the dossiers are dated and sourced. They inform; they are not legal advice.
 
 # Refusals
+web-refused-odd-character = An invisible character slipped into the request
+web-refused-odd-character-text = Nothing was saved. A control character, which shows nowhere, often comes with a text copied from other software.
+web-refused-odd-character-1 = Go back: what you typed is still there.
+web-refused-odd-character-2 = Type the copied passage again, or paste it into a plain text editor first.
 web-refused-next = What to do now
 web-refused-home = Back to the home page
 web-refused-dossiers = See the dossiers

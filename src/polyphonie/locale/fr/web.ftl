@@ -109,6 +109,10 @@ web-about-legal-law = Règles de droit
 web-about-legal-law-text = Les règles citées dans les dossiers sont datées et sourcées. Elles informent ; elles ne sont pas un conseil juridique.
 
 # Refusals
+web-refused-odd-character = Un caractère invisible s’est glissé dans la demande
+web-refused-odd-character-text = Rien n’a été enregistré. Un caractère de contrôle, qui ne s’affiche pas, arrive souvent avec un texte copié d’un autre logiciel.
+web-refused-odd-character-1 = Revenez en arrière : ce que vous aviez tapé y est encore.
+web-refused-odd-character-2 = Retapez le passage copié, ou collez-le d’abord dans un éditeur de texte simple.
 web-refused-next = Que faire maintenant
 web-refused-home = Revenir à l’accueil
 web-refused-dossiers = Voir les dossiers

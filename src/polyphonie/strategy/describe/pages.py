@@ -17,6 +17,7 @@ from polyphonie.dossier.editing import (
 )
 from polyphonie.kit.errors import BadFile, Refusal
 from polyphonie.kit.form import Question
+from polyphonie.people.request import names_odd_characters
 from polyphonie.strategy.describe.answers import became, lines_of, listed_parts, place_faults, whole, whole_units
 from polyphonie.strategy.describe.desk import Desk, data, desk_for, group_asked, list_asked, wants_data
 from polyphonie.strategy.describe.groups import Group, element_questions, questions, word_of
@@ -33,6 +34,7 @@ def index(request: HttpRequest, slug: str) -> HttpResponse:
     return desk.show("describe/index.html", {"progress": found})
 
 
+@names_odd_characters
 @require_page
 def group(request: HttpRequest, slug: str, group: str) -> HttpResponse:
     desk, asked = desk_for(request, slug), group_asked(group)
@@ -68,6 +70,7 @@ def after(desk: Desk, group: Group, is_changed: bool) -> str:
     return desk.request.path + ("?garde=1" if is_changed else "?garde=0")
 
 
+@names_odd_characters
 @require_page
 def element(request: HttpRequest, slug: str, group: str, word: str, key: str) -> HttpResponse:
     desk, (holder, listed) = desk_for(request, slug), list_asked(group, word)
@@ -100,6 +103,7 @@ def gone(desk: Desk, group: Group, why: Refusal) -> HttpResponse:
     return desk.show("describe/gone.html", {"group": group, "why": why, "kept": kept}, status=410)
 
 
+@names_odd_characters
 @require_page
 def add(request: HttpRequest, slug: str, group: str, word: str) -> HttpResponse:
     desk, (holder, listed) = desk_for(request, slug), list_asked(group, word)

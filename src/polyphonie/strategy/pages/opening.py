@@ -16,7 +16,7 @@ from polyphonie.dossier.reads import person_of
 from polyphonie.dossier.received import MOST_BYTES, given_back, received
 from polyphonie.kit.errors import BadFile
 from polyphonie.people.models import Person
-from polyphonie.people.request import Request
+from polyphonie.people.request import Request, names_odd_characters
 from polyphonie.strategy.starting import (
     Start,
     examples,
@@ -31,6 +31,7 @@ from polyphonie.strategy.starting import (
 TITLE: Final = 300
 
 
+@names_odd_characters
 @require_http_methods(["GET", "HEAD", "POST"])
 def opening(request: HttpRequest) -> HttpResponse:
     person = person_of(request)

@@ -5,6 +5,7 @@ import threading
 from typing import Any, Final
 
 from django.core.management.base import BaseCommand, CommandParser
+from django.db import close_old_connections
 
 from polyphonie.web.tending import tend_once
 
@@ -26,4 +27,5 @@ class Command(BaseCommand):
             signal.signal(one, lambda *_: ended.set())
         tend_once()
         while not options["once"] and not ended.wait(PAUSE):
+            close_old_connections()
             tend_once()
