@@ -15,7 +15,7 @@ KILLS, PEOPLE, ITEMS, GRADES = 3, 24, 4, 6
 LOOK = """
 import json
 from polyphonie.dossier.models import Contribution, Entry, Dossier
-from polyphonie.dossier.commitments import receipt_code, receipt_of
+from polyphonie.kit.commitments import receipt_code, receipt_of
 from polyphonie.dossier.sealing import broken_seals, seal
 from django.utils import timezone
 entries = Entry.objects.filter(kind="given").order_by("id")

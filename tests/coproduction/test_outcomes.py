@@ -9,10 +9,11 @@ from django.utils import timezone
 from django_tasks_db.models import DBTaskResult
 
 from polyphonie.cli import main
-from polyphonie.coproduction import counting, running
+from polyphonie.coproduction import counting, limits, running
 from polyphonie.coproduction.counting import ask_count, count
 from polyphonie.coproduction.running import NothingOnTheTable, NotNow
-from polyphonie.dossier.models import Activity, Contribution, Entry, Giver, Outcome, TeamMember
+from polyphonie.dossier.models import Activity, Contribution, Entry, Giver, Outcome, Seal, TeamMember
+from polyphonie.dossier.sealing import seal
 from polyphonie.kit.archive import archive_of, counted, inputs_digest
 from polyphonie.kit.record import canonical
 from polyphonie.kit.registry import instrument_for
@@ -189,3 +190,30 @@ def test_what_an_open_vote_publishes_stands_and_tells_no_author(voted_on, tmp_pa
     assert "rows" not in json.loads(content)
     (tmp_path / "archive.json").write_bytes(content)
     assert main(["verify", str(tmp_path / "archive.json")]) == 0
+
+
+def test_a_receipt_is_found_in_the_sealed_journal_without_the_site(activity, tmp_path, capsys):  # noqa: F811
+    phone = Client()
+    receipt = voted(phone, activity, "3", "1", "")["Location"]
+    code = receipt.rstrip("/").rpartition("/")[2]
+    assert "dans la minute" in phone.get(receipt).content.decode()
+    seal(activity.dossier, timezone.now())
+    assert f"--receipt {code}" in phone.get(receipt).content.decode()
+    told = b"".join(Client().get("/participer/halle/journal.json").streaming_content)
+    assert told == b"".join(Client().get("/dossiers/marked/demarche/journal.json").streaming_content)
+    (tmp_path / "journal.json").write_bytes(told)
+    head = bytes(Seal.objects.get().head).hex()
+    assert head in Client().get("/dossiers/marked/demarche/").content.decode()
+    assert main(["verify", str(tmp_path / "journal.json"), "--receipt", code, "--head", head]) == 0
+    capsys.readouterr()
+    Entry.objects.filter(kind="given").update(what_digest=bytes(32))
+    told = b"".join(Client().get("/participer/halle/journal.json").streaming_content)
+    (tmp_path / "journal.json").write_bytes(told)
+    assert main(["verify", str(tmp_path / "journal.json"), "--receipt", code]) == 2
+
+
+def test_a_journal_is_not_taken_a_hundred_times_a_minute(activity):  # noqa: F811
+    limits.TAKING.forget()
+    found = [Client().get("/participer/halle/journal.json").status_code for _ in range(12)]
+    assert found == [200] * 10 + [429] * 2
+    limits.TAKING.forget()

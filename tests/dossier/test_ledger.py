@@ -9,13 +9,13 @@ from django.utils import timezone
 from hypothesis import given
 from hypothesis import strategies as st
 
-from polyphonie.dossier.commitments import climbed, leaf_of, path_of, receipt_of, root_of, what_digest, who_digest
 from polyphonie.dossier.givers import anonymous_giver, giver_known, team_giver
 from polyphonie.dossier.ledger import ActivityClosed, KeyReused, content_of
 from polyphonie.dossier.models import Activity, Contribution, Entry, Giver, Item, Objective
 from polyphonie.dossier.states import state_of
 from polyphonie.dossier.tables import table_of
 from polyphonie.dossier.taking_part import ActivityUnknown, give, seat_for
+from polyphonie.kit.commitments import climbed, leaf_of, path_of, receipt_of, root_of, what_digest, who_digest
 from polyphonie.kit.errors import Refusal
 from polyphonie.kit.posting import Gift, PostRefused
 from polyphonie.kit.registry import instrument_for

@@ -47,9 +47,9 @@ def _verb(asked: argparse.Namespace, language: Language) -> None:
 
         write_rankings(asked.contexts, asked.out)
     elif asked.verb == "verify":
-        from polyphonie.cli.verify import verify_archive
+        from polyphonie.cli.verify import verify_file
 
-        verify_archive(asked.file, language, as_json=asked.json)
+        verify_file(asked.file, asked.receipt, asked.head, language, as_json=asked.json)
     elif asked.verb == "tally":
         from polyphonie.cli.tally import show_tally
 
@@ -146,6 +146,8 @@ def _parser(language: Language) -> argparse.ArgumentParser:
 
     verify = verbs.add_parser("verify", parents=[common], help=said["verify"], description=said["verify"])
     verify.add_argument("file", metavar="FILE", help=said["archive"])
+    verify.add_argument("--receipt", metavar="CODE", action="append", default=[], help=said["receipt"])
+    verify.add_argument("--head", metavar="HEX", default="", help=said["head"])
     verify.add_argument("--json", action="store_true", help=said["json"])
 
     tally = verbs.add_parser("tally", parents=[common], help=said["tally"], description=said["tally"])

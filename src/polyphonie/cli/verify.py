@@ -1,13 +1,15 @@
-"""polyphonie verify: the archive of an activity checked and counted again, without the site and without trusting it."""
+"""polyphonie verify: an archive counted again, a sealed journal checked; without the site and without trusting it."""
 
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
+from polyphonie.cli.journal import DoesNotStand, verify_journal
 from polyphonie.cli.reading import bytes_of
 from polyphonie.kit.archive import Archive, archive_of, counted, inputs_digest, outcome_of, settings_of
 from polyphonie.kit.errors import BadFile, Fault, Refusal
+from polyphonie.kit.journal_file import FORMAT as JOURNAL
 from polyphonie.kit.publishing import RESERVED, ROWS
 from polyphonie.kit.record import canonical
 from polyphonie.kit.registry import instrument_for
@@ -17,13 +19,6 @@ from polyphonie.kit.voice import voice
 MOST_BYTES: Final = 1_000_000_000
 
 
-class DoesNotStand(Refusal):
-    """Something in the archive is not what its own contents give."""
-
-    def __init__(self, count: int) -> None:
-        super().__init__("does-not-stand", count=count)
-
-
 class RowsReserved(Refusal):
     """The archive holds figures and what binds them, without the rows: there is nothing in it to count again."""
 
@@ -31,7 +26,20 @@ class RowsReserved(Refusal):
         super().__init__("rows-reserved", digest=digest)
 
 
-def verify_archive(file: str, language: Language, *, as_json: bool) -> None:
+def verify_file(
+    file: str, receipts: Sequence[str], head: str, language: Language, *, as_json: bool
+) -> None:  # fmt: skip
+    """Check the archive of an activity, or the sealed journal of a dossier, as its format says."""
+    tree = tree_at(file)
+    if isinstance(tree, Mapping) and tree.get("format") == JOURNAL:
+        verify_journal(file, tree, receipts, head, language, as_json=as_json)
+    elif receipts or head:
+        raise Refusal("journal-needed")
+    else:
+        verify_archive(file, tree, language, as_json=as_json)
+
+
+def verify_archive(file: str, tree: Any, language: Language, *, as_json: bool) -> None:
     """Check an archive: its digest, the instrument's own verifier, and a count by its rule; say what was found.
 
     Raises
@@ -39,7 +47,6 @@ def verify_archive(file: str, language: Language, *, as_json: bool) -> None:
     DoesNotStand : it was read, and one of the three does not hold.
     RowsReserved : it was published without its rows.
     """
-    tree = tree_at(file)
     archive = archive_of(tree)
     if tree.get(ROWS) == RESERVED:
         raise RowsReserved(str(tree.get("inputs_digest"))[:64])

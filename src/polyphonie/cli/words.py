@@ -66,10 +66,17 @@ WORDS = {
         "prepare the example dossiers and serve them on this machine",
     ),
     "verify": Text(
-        "recompter une activité depuis son archive, et dire si son résultat tient",
-        "count an activity again from its archive, and say whether its outcome stands",
+        "recompter une activité depuis son archive, ou vérifier un journal scellé, et dire s’ils tiennent",
+        "count an activity again from its archive, or check a sealed journal, and say whether they stand",
     ),
-    "archive": Text("l’archive d’une activité, en JSON", "the archive of an activity, in JSON"),
+    "archive": Text(
+        "l’archive d’une activité, ou le journal scellé d’un dossier, en JSON",
+        "the archive of an activity, or the sealed journal of a dossier, in JSON",
+    ),
+    "receipt": Text("un récépissé à trouver dans le journal", "a receipt to find in the journal"),
+    "head": Text(
+        "une tête notée ailleurs, que le journal doit contenir", "a head noted elsewhere, that the journal must hold"
+    ),
     "port": Text("port du serveur (8000, ou PORT)", "port of the server (8000, or PORT)"),
 }
 

@@ -4,6 +4,7 @@ import datetime as dt
 from typing import Any
 
 from polyphonie.dossier.models import Dossier
+from polyphonie.dossier.sealed import last_seal
 from polyphonie.dossier.states import state_of
 from polyphonie.kit.situation_file import read_situation
 
@@ -22,6 +23,7 @@ def process_of(dossier: Dossier, now: dt.datetime) -> dict[str, Any]:
         "apart": [pair for pair in seen if pair[0].step_id is None],
         "open": [pair for pair in seen if pair[1] == "open"],
         "published": [one for one, state in seen if state == "published"],
+        "seal": last_seal(dossier),
         "overrides": list(dossier.overrides.select_related("person")),
     }
 

@@ -4,20 +4,24 @@ import datetime as dt
 from dataclasses import dataclass
 
 from polyphonie.coproduction.reads import Visit
-from polyphonie.dossier.commitments import receipt_code, receipt_of
-from polyphonie.dossier.models import Entry
+from polyphonie.dossier.models import Entry, Seal
 from polyphonie.dossier.reads import NotFound
+from polyphonie.kit.commitments import receipt_code, receipt_of
 
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """A receipt that reads true: the place of its entry in the journal, when it came, whether it is the visitor's."""
+    """A receipt that reads true: the place of its entry in the journal, when it came, whether it is the visitor's.
+
+    `seal` is what closed its entry; None until the next one, a minute at most.
+    """
 
     code: str
     entry: int
     at: dt.datetime
     is_mine: bool
     is_withdrawal: bool
+    seal: Seal | None
 
 
 def receipt_for(visit: Visit, code: str) -> Receipt:
@@ -32,4 +36,5 @@ def receipt_for(visit: Visit, code: str) -> Receipt:
     if true != code.upper():
         raise NotFound(code)
     is_mine = visit.giver is not None and entry.giver_id == visit.giver.pk
-    return Receipt(true, entry.pk, entry.at, is_mine, entry.kind == "withdrawn")
+    seal = Seal.objects.filter(dossier=entry.dossier_id, last__gte=entry.pk).order_by("number").first()
+    return Receipt(true, entry.pk, entry.at, is_mine, entry.kind == "withdrawn", seal)

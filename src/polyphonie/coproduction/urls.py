@@ -8,6 +8,7 @@ urlpatterns = [
     path(DOSSIER + "activites/", activities.activities, name="dossier-activities"),
     path(DOSSIER + "activites/nouvelle/", activities.new, name="activity-new"),
     path(DOSSIER + "demarche/", public.process, name="process"),
+    path(DOSSIER + "demarche/journal.json", public.journal_of_process, name="process-journal"),
     path("activites/<slug:slug>/", activities.manage, name="activity-manage"),
     path("activites/<slug:slug>/table/fichier", activities.items_file, name="activity-items-file"),
     path("activites/<slug:slug>/archive.json", outcome.whole, name="activity-archive"),
@@ -26,6 +27,7 @@ of_activity = [
     path("resultat/", outcome.outcome, name="outcome"),
     path("resultat.csv", outcome.table, name="outcome-table"),
     path("qr.svg", public.code, name="activity-qr"),
+    path("journal.json", public.journal_of_activity, name="activity-journal"),
     path("archive.json", outcome.archive, name="outcome-archive"),
     path("recu/<str:code>/", taking_part.receipt, name="receipt"),
 ]

@@ -16,8 +16,8 @@ from uuid import UUID, uuid5
 
 from django.db import connection, transaction
 
-from polyphonie.dossier.commitments import receipt_code, receipt_of, what_digest, who_digest
 from polyphonie.dossier.models import Entry, Item
+from polyphonie.kit.commitments import receipt_code, receipt_of, what_digest, who_digest
 from polyphonie.kit.errors import Refusal
 
 MOST_ROUNDS: Final = 4_000

@@ -5,8 +5,8 @@ from uuid import uuid4
 
 from django.utils import timezone
 
-from polyphonie.dossier.commitments import what_digest, who_digest
 from polyphonie.dossier.models import Dossier, Entry
+from polyphonie.kit.commitments import what_digest, who_digest
 from polyphonie.people.models import Person
 
 SEEN: Final = "seen-actors"

@@ -8,8 +8,8 @@ from django.db import connection, transaction
 from django.db.models import Exists, OuterRef, Subquery
 from django.db.models.functions import Coalesce
 
-from polyphonie.dossier.commitments import EMPTY, head_of, leaf_of, receipt_of, root_of
 from polyphonie.dossier.models import Dossier, Entry, Seal
+from polyphonie.kit.commitments import EMPTY, head_of, leaf_of, receipt_of, root_of
 
 
 @transaction.atomic

@@ -171,4 +171,5 @@ def environment(**options: Any) -> Environment:
     for word in (said, number, signed, euros, percent, date, month, moment, typed, drawn):
         env.filters[word.__name__] = word
     env.filters["json"] = as_json
+    env.filters["hex"] = lambda digest: bytes(digest).hex()
     return env

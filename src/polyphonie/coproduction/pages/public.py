@@ -4,14 +4,18 @@ from typing import cast
 
 import qrcode
 import qrcode.image.svg
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
 from django.shortcuts import render
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
+from polyphonie.coproduction.entering import address_of
+from polyphonie.coproduction.limits import TAKING
 from polyphonie.coproduction.processes import process_of
 from polyphonie.coproduction.reads import visit_for
+from polyphonie.dossier.models import Dossier
 from polyphonie.dossier.reads import dossier_for, person_of
+from polyphonie.dossier.sealed import journal_told
 from polyphonie.people.addresses import whole_address
 from polyphonie.people.request import Request
 
@@ -29,3 +33,22 @@ def code(request: HttpRequest, slug: str) -> HttpResponse:
     address = whole_address(cast(Request, request).language, "activity", slug=visit.activity.slug)
     drawn = qrcode.make(address, image_factory=qrcode.image.svg.SvgPathImage, border=2)
     return HttpResponse(drawn.to_string(), content_type="image/svg+xml; charset=utf-8")
+
+
+@require_safe
+def journal_of_process(request: HttpRequest, slug: str) -> StreamingHttpResponse:
+    return journal(request, dossier_for(person_of(request), slug))
+
+
+@require_safe
+def journal_of_activity(request: HttpRequest, slug: str) -> StreamingHttpResponse:
+    return journal(request, visit_for(slug, 0, timezone.now(), person_of(request)).activity.dossier)
+
+
+def journal(request: HttpRequest, dossier: Dossier) -> StreamingHttpResponse:
+    """Send the sealed journal of a dossier, piece by piece; not too often to one address, since it may be long."""
+    TAKING.press(address_of(request))
+    response = StreamingHttpResponse(journal_told(dossier), content_type="application/json")
+    response.headers["Content-Disposition"] = f'attachment; filename="{dossier.slug}-journal.json"'
+    response.headers["Cache-Control"] = "private, no-store"
+    return response

@@ -46,6 +46,13 @@ part-taken-back = Your answer was taken back, and the journal says so.
 part-receipt-text = Write this code down, or keep this page: with it, anyone can check that the answer is in the journal, without knowing what it says.
 part-receipt-place = Place in the journal
 part-receipt-when = Received on
+part-receipt-seal = Seal
+part-receipt-sealed = no. { $number }, { $at }
+part-receipt-unsealed = The next one, within a minute. Come back to this page to check it.
+part-receipt-verify = Then, without asking us anything:
+journal-take = Download the sealed journal (JSON)
+journal-sealed = A journal that nobody can rewrite
+journal-sealed-text = Every contribution, every decision of the team is written down, then sealed a minute later at most. Here is the head of seal no. { $number }, of { $at }: write it down. If anything before it changed, the command “polyphonie verify” would show it. The file holds neither names nor answers, only digests.
 part-again = See or change my answers
 
 activity-closed = One can no longer answer here.

@@ -46,6 +46,13 @@ part-taken-back = Votre réponse a été retirée, et le journal le dit.
 part-receipt-text = Notez ce code, ou gardez cette page : avec lui, chacun peut vérifier que la réponse est dans le journal, sans savoir ce qu’elle dit.
 part-receipt-place = Place dans le journal
 part-receipt-when = Reçue le
+part-receipt-seal = Sceau
+part-receipt-sealed = no { $number }, le { $at }
+part-receipt-unsealed = Le prochain, dans la minute qui suit. Revenez à cette page pour le vérifier.
+part-receipt-verify = Puis, sans nous demander quoi que ce soit :
+journal-take = Télécharger le journal scellé (JSON)
+journal-sealed = Un journal que personne ne peut réécrire
+journal-sealed-text = Chaque contribution, chaque décision de l’équipe est inscrite, puis scellée au plus tard une minute après. Voici la tête du sceau no { $number }, du { $at } : notez-la. Si quoi que ce soit changeait avant elle, la commande « polyphonie verify » le montrerait. Le fichier ne contient ni nom ni réponse, seulement des empreintes.
 part-again = Revoir ou changer mes réponses
 
 activity-closed = On ne peut plus répondre ici.
