@@ -3,14 +3,19 @@
 import os
 import socket
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from polyphonie.cli.serving import TENDER, WORKER, keep_running, web
 from polyphonie.kit.errors import Refusal
 from polyphonie.kit.text import Language
 from polyphonie.kit.voice import Voice, voice
 
+if TYPE_CHECKING:
+    from polyphonie.dossier.models import Dossier
+
 HOST: Final = "127.0.0.1"
+TRIED: Final = "carrefour-des-tilleuls"
+"""The example in whose likeness the tools are tried."""
 CHECKOUT: Final = Path(__file__).resolve().parents[3]
 
 
@@ -77,6 +82,24 @@ def prepare(folder: Path, say: Voice, port: int) -> None:
     from polyphonie.strategy.actions import open_dossier
 
     make_demonstration()
+    shown = []
     for file in sorted(folder.glob("*.yaml")):
-        dossier = open_dossier(file.read_text("utf-8"), file.name, is_public=True, is_example=True)
-        print("  " + say("demo-dossier", title=dossier.title), flush=True)
+        shown.append(open_dossier(file.read_text("utf-8"), file.name, is_public=True, is_example=True))
+        print("  " + say("demo-dossier", title=shown[-1].title), flush=True)
+    model = next((one for one in shown if one.slug == TRIED), shown[0])
+    print("  " + say("demo-dossier", title=trials_like(model, say("demo-trials")).title), flush=True)
+
+
+def trials_like(model: "Dossier", title: str) -> "Dossier":
+    """Open the dossier in which each tool is shown and tried, led by the first person of the demonstration."""
+    from django.utils import timezone
+
+    from polyphonie.coproduction.trying import open_trials
+    from polyphonie.people.actions.accounts import CAST, DEMONSTRATION, person_of_cast
+    from polyphonie.people.models import Organisation
+
+    leader = person_of_cast(next(iter(CAST)))
+    if leader is None:
+        raise RuntimeError("the demonstration has nobody to lead it")
+    place = Organisation.objects.get(slug=DEMONSTRATION)
+    return open_trials(model, title, leader, place, timezone.now())

@@ -1,13 +1,14 @@
 """Checks of how an instrument collects: what it admits, refuses and offers."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any, Final
 
 from polyphonie.kit.conformance.case import Case
 from polyphonie.kit.conformance.declaring import fields_on_the_bench
-from polyphonie.kit.instrument import TEAM, Ask, Contribution, Item, Table
-from polyphonie.kit.posting import Gift, after, read_post, read_value
+from polyphonie.kit.instrument import TEAM
+from polyphonie.kit.posting import after, read_post, read_value
+from polyphonie.kit.replaying import gifts_of, givers_of
 
 NONSENSE: Final[tuple[Any, ...]] = (10**15, -(10**6), "\0", None, True, 1.5, [], {}, "x" * 100_000)
 
@@ -19,7 +20,7 @@ def admits_its_sample(case: Case) -> Iterator[str]:
         mine = replace(table, items=(), contributions={})
         for stage in (0, *one.stages):
             for round_ in range(1, table.round + 1):
-                gifts = gifts_of(case, table, giver, stage, round_)
+                gifts = gifts_of(one, case.settings, table, giver, stage, round_)
                 if not gifts:
                     continue
                 read = read_post(one, case.settings, gifts, table.by_id, stage=stage, is_team=giver == TEAM)
@@ -27,43 +28,6 @@ def admits_its_sample(case: Case) -> Iterator[str]:
                 mine = after(one, replace(mine, round=round_), giver, read, first_id=first)
                 one.admit(mine, table.public(), case.settings)
     yield from ()
-
-
-def givers_of(table: Table) -> list[int]:
-    """Give the numbers of all who put or gave something, the team's included."""
-    found = {item.giver for item in table.items}
-    for given in table.contributions.values():
-        found |= set(given.giver.tolist())
-    return sorted(found)
-
-
-def gifts_of(case: Case, table: Table, giver: int, stage: int, round_: int) -> Sequence[Gift]:
-    """Give what one giver gave at a stage of a round, as a post."""
-    found = []
-    for ask in case.instrument.asks:
-        if ask.stage != stage:
-            continue
-        for item in table.of(ask.slug):
-            if item.giver == giver and item.round == round_:
-                found.append(Gift(ask.slug, item.about or 0, item_values(case, ask, item, table)))
-        for row in table.given(ask.slug).rows():
-            if row.giver == giver and row.round == round_:
-                found.append(Gift(ask.slug, row.item, row_values(case, ask, row, table)))
-    return found
-
-
-def item_values(case: Case, ask: Ask, item: Item, table: Table) -> dict[str, Any]:
-    """Give an item as it was filled in."""
-    said = {"title": item.title, "body": item.body, **item.more}
-    about = table.by_id.get(item.about or 0)
-    return {f.name: said[f.name] for f in ask.fields(case.settings, about) if said.get(f.name) not in (None, "")}
-
-
-def row_values(case: Case, ask: Ask, row: Contribution, table: Table) -> dict[str, Any]:
-    """Give a contribution as it was filled in."""
-    said = {"value": row.value, "text": row.text, **row.more}
-    fields = ask.fields(case.settings, table.by_id.get(row.item))
-    return {f.name: said[f.name] for f in fields if said.get(f.name) not in (None, "")}
 
 
 def refuses_nonsense(case: Case) -> Iterator[str]:

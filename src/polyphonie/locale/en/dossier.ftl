@@ -169,6 +169,7 @@ examples-missing-mend = Run the command from the folder of the project, where â€
 
 # The demonstration
 demo-preparing = Preparing the database and the example dossiersâ€¦
+demo-trials = Try the tools
 demo-dossier = { $title }: ready
 demo-address = Polyphonie answers at { $address } (Ctrl-C to stop)
 demo-stopped = Stopped.

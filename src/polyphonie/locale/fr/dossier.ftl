@@ -169,6 +169,7 @@ examples-missing-mend = Lancez la commande depuis le dossier du projet, là où 
 
 # The demonstration
 demo-preparing = Préparation de la base et des dossiers d’exemple…
+demo-trials = Essayer les outils
 demo-dossier = { $title } : prêt
 demo-address = Polyphonie répond à l’adresse { $address } (Ctrl-C pour arrêter)
 demo-stopped = Arrêté.
