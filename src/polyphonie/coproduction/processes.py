@@ -20,7 +20,7 @@ def process_of(dossier: Dossier, now: dt.datetime) -> dict[str, Any]:
         "dossier": dossier,
         "situation": situation,
         "steps": [(step, [pair for pair in seen if pair[0].step_id == step.pk], place(step, now)) for step in steps],
-        "apart": [pair for pair in seen if pair[0].step_id is None],
+        "apart": [pair for pair in seen if pair[0].step_id is None and pair[1] != "open"],
         "open": [pair for pair in seen if pair[1] == "open"],
         "published": [one for one, state in seen if state == "published"],
         "seal": last_seal(dossier),

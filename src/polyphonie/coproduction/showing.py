@@ -10,9 +10,10 @@ from polyphonie.coproduction.counting import outcome_read
 from polyphonie.coproduction.guides import section_of
 from polyphonie.dossier.models import Activity, Outcome
 from polyphonie.kit.archive import issubclass_safe, settings_of
-from polyphonie.kit.instrument import Instrument, Item, ItemId, Reason, fields_of
+from polyphonie.kit.instrument import NOTHING, Hundredths, Instrument, Item, ItemId, Reason, fields_of
 from polyphonie.kit.instrument import Outcome as Counted
 from polyphonie.kit.registry import folder_of, instrument_for
+from polyphonie.kit.sayings import told
 from polyphonie.kit.text import Language, Text
 from polyphonie.kit.voice import Voice, voice
 
@@ -57,9 +58,9 @@ class Shown:
 
     def sentence(self, reason: Reason) -> str:
         """Say a reason, its items by their titles."""
-        facts = {name: self.fact(value) for name, value in reason.facts.items()}
         named = self.say.listed([self.titles.get(item, "?") for item in reason.items])
-        return self.instrument.sayings[reason.code][self.language].format(**{**facts, "items": named})
+        template = self.instrument.sayings[reason.code][self.language]
+        return told(template, {**reason.facts, "items": named}, self.language, self.fact)
 
     def fact(self, value: Any) -> str:
         """Write a fact: numbers as the language does."""
@@ -101,7 +102,9 @@ class Shown:
             kind = hints[part.name]
             inside = typing.get_args(kind)
             if issubclass_safe(typing.get_origin(kind), Mapping) and inside[0] is ItemId and self.heading(part.name):
-                found.append((self.heading(part.name), getattr(self.counted.result, part.name)))
+                values = getattr(self.counted.result, part.name)
+                is_fine = inside[1] is Hundredths
+                found.append((self.heading(part.name), {k: v / 100 for k, v in values.items()} if is_fine else values))
         return found
 
     @property
@@ -115,20 +118,31 @@ class Shown:
         known = {pk for _, values in self.columns for pk in values}
         order = [*self.counted.stands, *(pk for pk in self.items if pk not in self.counted.stands)]
         return [
-            [self.titles[pk], *(self.cell(values.get(pk)) for _, values in self.columns)]
+            [self.titles[pk], *(self.cell(values.get(pk), self.labels(pk)) for _, values in self.columns)]
             for pk in order
             if pk in known and pk in self.titles
         ]
 
-    def cell(self, value: Any) -> str:
-        """Write one cell."""
+    def labels(self, pk: int) -> Mapping[str, str]:
+        """Give what the choices offered about an item are called, in the order in which they were offered."""
+        item = self.items[pk]
+        asks = [ask for ask in self.instrument.asks if ask.about == item.ask]
+        asked = [one for ask in asks for one in ask.fields(self.settings, item)]
+        found = {str(value): text[self.language] for one in asked for value, text in one.choices}
+        if any(one.kind == "yes_no" for one in asked):
+            found |= {"yes": self.say("part-yes"), "no": self.say("part-no")}
+        return found
+
+    def cell(self, value: Any, labels: Mapping[str, str] = NOTHING) -> str:
+        """Write one cell; `labels` say what the keys of a mapping are called, and their order."""
         if value is None:
             return "–"
         if isinstance(value, bool):
             return self.say("part-yes") if value else self.say("part-no")
         if isinstance(value, Mapping):
             colon = "\u00a0: " if self.language == "fr" else ": "
-            return self.say.listed([f"{name}{colon}{self.cell(part)}" for name, part in value.items()])
+            order = sorted(value, key=lambda name: [*labels, name].index(name))
+            return self.say.listed([f"{labels.get(name, name)}{colon}{self.cell(value[name])}" for name in order])
         if isinstance(value, (list, tuple)):
             return self.say.listed([self.cell(one) for one in value])
         return self.fact(value)
@@ -158,8 +172,9 @@ class Shown:
 
     def _card(self) -> Iterator[tuple[str, list[str]]]:
         say, activity = self.say, self.activity
-        yield say("outcome-who-could"), [self.who_could()]
-        yield say("outcome-who-did"), [self.who_did()]
+        if any(ask.by == "participant" for ask in self.instrument.asks):
+            yield say("outcome-who-could"), [self.who_could()]
+            yield say("outcome-who-did"), [self.who_did()]
         yield say("outcome-rule"), [self.instrument.purpose[self.language], *self.settings_said()]
         yield say("outcome-other"), self.said(OTHER)
         yield say("outcome-unsure"), self.said(UNSURE)

@@ -128,6 +128,10 @@ def open_trial(dossier: Dossier, slug: str, by: Person, now: dt.datetime) -> Act
     """Open an activity in which everybody may try a tool."""
     ready = prepared(dossier, slug, by, now)
     running.open_activity(ready.activity, by, now)
+    ready.lay(1, now)
+    answered = {ask.about for ask in ready.instrument.asks if ask.stage == 1}
+    for number in givers_of(ready.table):
+        ready.post(number, [g for g in ready.gifts(number, 1, 1) if not g.item and g.ask in answered], 1, now)
     return ready.activity
 
 

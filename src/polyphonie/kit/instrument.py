@@ -24,7 +24,8 @@ FieldKind = Literal["integer", "choice", "choices", "text", "place", "file", "ye
 COLUMNS: Final = ("value", "text", "title", "body")
 """Fields kept as columns of their own; any other name is a key of `more`."""
 ItemId = NewType("ItemId", int)
-"""The number of an item, in a result: so that the house can put titles, and checks can deal numbers out again."""
+Hundredths = NewType("Hundredths", int)
+"""In a result: the number of an item, so that the house puts titles and checks deal numbers out again; hundredths."""
 NOTHING: Final[Mapping[str, Any]] = MappingProxyType({})
 BLANK: Final = "blank"
 """The key of `more` that says: this was asked and left without an answer, which is not the same as never asked."""

@@ -21,6 +21,7 @@ from jinja2 import Environment
 from polyphonie.catalogue import catalogue
 from polyphonie.kit.instrument import Instrument
 from polyphonie.kit.registry import instrument_for
+from polyphonie.kit.sayings import told
 from polyphonie.people.addresses import address, in_language
 from polyphonie.people.request import language_now, voice_now
 from polyphonie.people.rules import may_sign_up
@@ -127,9 +128,8 @@ def saying(instrument: Instrument, code: str, facts: Mapping[str, Any], titles: 
     """Say a sentence of an instrument, its facts and the titles of its items put in; else a sentence of the house."""
     if code not in instrument.sayings:
         return voice_now()(code, **facts)
-    said = {name: said_fact(value) for name, value in facts.items() if name != "items"}
     named = voice_now().listed([titles.get(item, "?") for item in facts.get("items", ())])
-    return instrument.sayings[code][language_now()].format(**said, items=named)
+    return told(instrument.sayings[code][language_now()], {**facts, "items": named}, language_now(), said_fact)
 
 
 def instrument_of(activity: Any) -> Instrument:

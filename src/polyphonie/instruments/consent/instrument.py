@@ -335,13 +335,16 @@ INSTRUMENT = Instrument(
             "Not adopted after {round} versions: {items} goes back to the decider, as announced.",
         ),
         "positions": Text(
-            "{consent} consentent, {concern} avec une réserve, {objection} objectent, {aside} se tiennent à l’écart.",
-            "{consent} consent, {concern} with a concern, {objection} object, {aside} stand aside.",
+            "{consent} {consent:consent|consentent}, {concern} avec une réserve, {objection} {objection:objecte|objectent}, {aside} {aside:se tient|se tiennent} à l’écart.",
+            "{consent} {consent:consents|consent}, {concern} with a concern, {objection} {objection:objects|object}, {aside} {aside:stands|stand} aside.",
         ),
-        "open": Text("{count} objection(s) sans réponse.", "{count} objection(s) without an answer."),
+        "open": Text(
+            "{count} {count:objection|objections} sans réponse.",
+            "{count} {count:objection|objections} without an answer.",
+        ),
         "limit-concerns": Text(
-            "{count} réserve(s) à garder en mémoire : elles ne bloquent pas.",
-            "{count} concern(s) to keep in mind: they do not block.",
+            "{count} {count:réserve à garder en mémoire : elle ne bloque pas|réserves à garder en mémoire : elles ne bloquent pas}.",
+            "{count} {count:concern to keep in mind: it does|concerns to keep in mind: they do} not block.",
         ),
         "limit-silence": Text(
             "Le silence n’est pas compté comme un consentement.", "Silence is not counted as consent."

@@ -8,7 +8,7 @@ from typing import Any
 from polyphonie.engines.ballots import DelphiRules, Stability, conclude, spread, stability
 from polyphonie.kit.chance import Chance
 from polyphonie.kit.errors import Refusal
-from polyphonie.kit.instrument import Ask, Field, Instrument, Item, ItemId, Outcome, Reason, Table, setting
+from polyphonie.kit.instrument import Ask, Field, Hundredths, Instrument, Item, ItemId, Outcome, Reason, Table, setting
 from polyphonie.kit.text import Text
 
 
@@ -37,9 +37,9 @@ class Result:
 
     round: int
     answers: Mapping[ItemId, int]
-    median: Mapping[ItemId, int]
-    low: Mapping[ItemId, int]
-    high: Mapping[ItemId, int]
+    median: Mapping[ItemId, Hundredths]
+    low: Mapping[ItemId, Hundredths]
+    high: Mapping[ItemId, Hundredths]
     side: Mapping[ItemId, str]
     conclusion: Mapping[ItemId, str]
     unchanged: Mapping[ItemId, int]
@@ -113,9 +113,9 @@ def compared(table: Table, question: int, now: int, rules: DelphiRules) -> Stabi
     return stability(before, after, rules) if before.keys() & after.keys() else None
 
 
-def hundredths(value: Fraction) -> int:
+def hundredths(value: Fraction) -> Hundredths:
     """Write a fraction in hundredths, rounded down."""
-    return int(value * 100)
+    return Hundredths(int(value * 100))
 
 
 def share(since: Stability | None) -> int:
@@ -257,22 +257,25 @@ INSTRUMENT = Instrument(
         "E. Holey et al., « An exploration of the use of simple statistics to measure consensus and stability in Delphi studies », BMC Medical Research Methodology 7:52, 2007.",
     ),
     sayings={
-        "consensus": Text("Accord sur {count} question(s) : {items}.", "Agreement on {count} question(s): {items}."),
+        "consensus": Text(
+            "Accord sur {count} {count:question|questions} : {items}.",
+            "Agreement on {count} {count:question|questions}: {items}.",
+        ),
         "stable-dissent": Text(
-            "Désaccord stable sur {count} question(s) : {items}. C’est un résultat, pas un échec.",
-            "Stable dissent on {count} question(s): {items}. That is a result, not a failure.",
+            "Désaccord stable sur {count} {count:question|questions} : {items}. C’est un résultat, pas un échec.",
+            "Stable dissent on {count} {count:question|questions}: {items}. That is a result, not a failure.",
         ),
         "last-round": Text(
             "Ni accord ni stabilité au dernier tour : {items} ({count}).",
             "Neither agreement nor stability at the last round: {items} ({count}).",
         ),
         "another-round": Text(
-            "Un autre tour aiderait pour {count} question(s) : {items}.",
-            "Another round would help for {count} question(s): {items}.",
+            "Un autre tour aiderait pour {count} {count:question|questions} : {items}.",
+            "Another round would help for {count} {count:question|questions}: {items}.",
         ),
         "limit-few": Text(
-            "Une question n’a que {count} réponses : les quartiles y disent peu.",
-            "One question has only {count} answers: quartiles say little there.",
+            "Une question n’a que {count} {count:réponse|réponses} : les quartiles y disent peu.",
+            "One question has only {count} {count:answer|answers}: quartiles say little there.",
         ),
         "mirror": Text(
             "Sur {items}, vous avez dit {mine} ; la médiane est {median}.",
@@ -281,8 +284,8 @@ INSTRUMENT = Instrument(
         "no-estimates": Text("Personne n’a encore répondu au tour {round}.", "Nobody has answered round {round} yet."),
         "no-estimates-mend": Text("Attendez au moins une estimation.", "Wait for at least one estimate."),
         "result-answers": Text("Réponses", "Answers"),
-        "result-median": Text("Médiane (centièmes)", "Median (hundredths)"),
-        "result-low": Text("Premier quartile (centièmes)", "First quartile (hundredths)"),
-        "result-high": Text("Troisième quartile (centièmes)", "Third quartile (hundredths)"),
+        "result-median": Text("Médiane", "Median"),
+        "result-low": Text("Premier quartile", "First quartile"),
+        "result-high": Text("Troisième quartile", "Third quartile"),
     },
 )

@@ -10,7 +10,7 @@ import numpy as np
 from polyphonie.engines.ballots import GradeTable, judge, score
 from polyphonie.kit.chance import Chance
 from polyphonie.kit.errors import Refusal
-from polyphonie.kit.instrument import Ask, Field, Instrument, Item, ItemId, Outcome, Reason, Table, setting
+from polyphonie.kit.instrument import Ask, Field, Hundredths, Instrument, Item, ItemId, Outcome, Reason, Table, setting
 from polyphonie.kit.text import Text
 
 SCALES: Final[Mapping[str, tuple[Text, ...]]] = {
@@ -61,7 +61,7 @@ class Result:
     counts: Mapping[ItemId, tuple[int, ...]]
     blanks: Mapping[ItemId, int]
     grade: Mapping[ItemId, int]
-    mean: Mapping[ItemId, int]
+    mean: Mapping[ItemId, Hundredths]
     groups: tuple[tuple[ItemId, ...], ...]
     colleges: tuple[tuple[int, tuple[tuple[ItemId, ...], ...]], ...]
 
@@ -144,10 +144,11 @@ def lower_middle(row: Sequence[int]) -> int:
     return 0
 
 
-def hundredths(row: Sequence[int]) -> int:
+def hundredths(row: Sequence[int]) -> Hundredths:
     """Give the mean of grades in hundredths of a point, rounded down."""
     total = sum(row)
-    return 100 * sum(grade * count for grade, count in enumerate(row)) // total if total else 0
+    points = sum(grade * count for grade, count in enumerate(row))
+    return Hundredths(100 * points // total if total else 0)
 
 
 def college_part(
@@ -331,8 +332,8 @@ INSTRUMENT = Instrument(
             "Perfectly tied: {items}, with the grade “{grade}”. The rule does not part them.",
         ),
         "unsure-parted": Text(
-            "L’écart avec {items} se voit après avoir retiré {removals} mentions majoritaires de chaque côté, sur {ballots} bulletins.",
-            "The gap with {items} shows once {removals} majority grades are taken from each side, of {ballots} ballots.",
+            "L’écart avec {items} se voit après avoir retiré {removals} {removals:mention majoritaire|mentions majoritaires} de chaque côté, sur {ballots} bulletins.",
+            "The gap with {items} shows once {removals} majority {removals:grade is|grades are} taken from each side, of {ballots} ballots.",
         ),
         "other-score-same": Text("La moyenne des points aurait donné la même chose : {items}.", "The mean of points would have given the same: {items}."),
         "other-score-differs": Text("La moyenne des points aurait mis en tête : {items}.", "The mean of points would have put first: {items}."),
@@ -342,11 +343,11 @@ INSTRUMENT = Instrument(
             "Si l’on ne comptait que les mentions favorables : {items}, {count} sur {ballots}.",
             "Counting favourable grades alone: {items}, {count} of {ballots}.",
         ),
-        "limit-blanks": Text("{blanks} cases laissées vides ont compté comme la mention la plus basse.", "{blanks} boxes left empty counted as the lowest grade."),
+        "limit-blanks": Text("{blanks} {blanks:case laissée vide a|cases laissées vides ont} compté comme la mention la plus basse.", "{blanks} {blanks:box|boxes} left empty counted as the lowest grade."),
         "limit-colleges": Text("Les collèges ne mettent pas tous la même option en tête.", "The colleges do not all put the same option first."),
         "mirror": Text("Vous avez donné « {mine} » à {items} ; sa mention majoritaire est « {grade} ».", "You gave “{mine}” to {items}; its majority grade is “{grade}”."),
         "no-grades": Text("Personne n’a encore donné de mention.", "Nobody has given a grade yet."),
         "no-grades-mend": Text("Attendez au moins un bulletin.", "Wait for at least one ballot."),
-        "result-mean": Text("Moyenne (centièmes de point)", "Mean (hundredths of a point)"),
+        "result-mean": Text("Moyenne des points", "Mean of points"),
     },
 )  # fmt: skip

@@ -131,13 +131,13 @@ INSTRUMENT = Instrument(
     ),
     sayings={
         "seated": Text(
-            "{people} personnes à {tables} tables, pendant {rounds} tours.",
-            "{people} people at {tables} tables, for {rounds} rounds.",
+            "{people} {people:personne|personnes} à {tables} {tables:table|tables}, pendant {rounds} {rounds:tour|tours}.",
+            "{people} {people:person|people} at {tables} {tables:table|tables}, for {rounds} {rounds:round|rounds}.",
         ),
         "no-repeat": Text("Personne ne retrouve quelqu’un à sa table.", "Nobody meets anybody twice."),
         "repeats": Text(
             "{repeats} fois, deux personnes se retrouvent à la même table.",
-            "{repeats} times, two people find themselves at the same table again.",
+            "{repeats} {repeats:time|times}, two people find themselves at the same table again.",
         ),
         "unsure-bound": Text(
             "Aucun plan ne descend sous {bound} retrouvailles ; celui-ci n’y est peut-être pas.",

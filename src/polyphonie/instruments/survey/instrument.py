@@ -69,7 +69,9 @@ INSTRUMENT = Instrument(
         "A. Hundepool et al., Statistical Disclosure Control, Wiley, 2012.",
     ),
     sayings={
-        "people": Text("{people} personnes ont répondu.", "{people} people answered."),
+        "people": Text(
+            "{people} {people:personne a|personnes ont} répondu.", "{people} {people:person|people} answered."
+        ),
         "lead": Text(
             "{items} Réponse la plus donnée : « {choice} », {count} sur {base}.",
             "{items} Most given answer: “{choice}”, {count} of {base}.",
@@ -83,12 +85,12 @@ INSTRUMENT = Instrument(
             "{items} Half answer {middle} or less; the middle half goes from {low} to {high}.",
         ),
         "unsure-unfinished": Text(
-            "{complete} feuilles sur {people} vont jusqu’au bout : les dernières questions comptent moins de réponses.",
-            "{complete} sheets of {people} go to the end: the last questions have fewer answers.",
+            "{complete} {complete:feuille|feuilles} sur {people} {complete:va|vont} jusqu’au bout : les dernières questions comptent moins de réponses.",
+            "{complete} of {people} sheets {complete:goes|go} to the end: the last questions have fewer answers.",
         ),
         "limit-held": Text(
-            "{count} question(s) sans chiffre : moins de {least} personnes y ont répondu.",
-            "{count} question(s) without a figure: fewer than {least} people answered.",
+            "{count} {count:question|questions} sans chiffre : moins de {least} personnes y ont répondu.",
+            "{count} {count:question|questions} without a figure: fewer than {least} people answered.",
         ),
         "limit-sample": Text(
             "Ces chiffres décrivent ceux qui ont répondu. Ils ne disent rien des autres, sauf si les personnes ont été tirées au sort.",

@@ -1,15 +1,14 @@
 """Checks of what an instrument says: both languages ask for the same facts, every reason has its sentence."""
 
-import re
 from collections.abc import Iterator, Mapping
 from typing import Final
 
 from polyphonie.kit.conformance.case import Case
 from polyphonie.kit.instrument import Reason
 from polyphonie.kit.record import canonical
+from polyphonie.kit.sayings import facts_in
 from polyphonie.kit.text import LANGUAGES
 
-FACT: Final = re.compile(r"\{(\w+)\}")
 MOST_REASONS: Final = 8
 HEADINGS: Final[Mapping[str, tuple[str, ...]]] = {
     "fr": ("Quand s’en servir", "Quand ne pas s’en servir", "Déroulé", "Lire le résultat", "Limites", "Sources"),
@@ -24,7 +23,7 @@ def speaks_of_its_outcome(case: Case) -> Iterator[str]:
         yield f"{len(reasons)} reasons"
     yield from unsaid(case, reasons)
     for code, text in case.instrument.sayings.items():
-        if set(FACT.findall(text.fr)) != set(FACT.findall(text.en)):
+        if facts_in(text.fr) != facts_in(text.en):
             yield f"{code}: the languages ask for other facts"
 
 
@@ -34,7 +33,7 @@ def unsaid(case: Case, reasons: tuple[Reason, ...]) -> Iterator[str]:
         text = case.instrument.sayings.get(reason.code)
         if text is None:
             yield f"no sentence for {reason.code}"
-        elif set(FACT.findall(text.fr)) - set(reason.facts) - {"items"}:
+        elif facts_in(text.fr) - set(reason.facts) - {"items"}:
             yield f"{reason.code} does not hold its facts"
 
 

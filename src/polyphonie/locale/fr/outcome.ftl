@@ -79,6 +79,16 @@ map-title = { $count ->
    *[other] La carte, en { $count } groupes
 }
 map-note = Deux personnes proches votent de façon semblable. Les axes n’ont pas de sens par eux-mêmes.
+map-dot = groupe { $letter } : { $count ->
+        [one] une personne
+       *[other] { $count } personnes
+    }
+range-title = La moitié du milieu des réponses, et la médiane
+range-said = La moitié des réponses va de { $low } à { $high } ; la médiane est { $median }
+survey-base = { $count ->
+        [one] une réponse
+       *[other] { $count } réponses
+    }
 map-by-group = Part d’accord, groupe par groupe
 map-group = Groupe { $letter } ({ $count })
 outcome-grade = Mention majoritaire
