@@ -7,11 +7,13 @@ from typing import Any, cast
 from django.http import HttpRequest
 from django.utils.datastructures import MultiValueDict
 
+from polyphonie.coproduction.answering import team_visit
 from polyphonie.coproduction.forms import settings_asked, settings_posted
 from polyphonie.coproduction.moderating import REASONS
 from polyphonie.coproduction.reads import latest_outcome
 from polyphonie.dossier.models import Access, Activity, Dossier, Objective
 from polyphonie.dossier.objectives import objectives_of
+from polyphonie.dossier.reads import person_of
 from polyphonie.dossier.rules import may
 from polyphonie.dossier.states import state_of
 from polyphonie.kit.errors import BadFile, Refusal
@@ -77,6 +79,7 @@ def board_of(
     in_file = fault.faults if isinstance(fault, BadFile) else ()
     items = list(activity.items.exclude(state="withdrawn").order_by("place", "id")[:MOST_SHOWN])
     secret = more.get("secret", "")
+    mine = team_visit(activity, now, person_of(request))
     return {
         "activity": activity,
         "dossier": activity.dossier,
@@ -96,6 +99,8 @@ def board_of(
         "sources": sources(activity),
         "address": whole_address(language, "activity", slug=activity.slug),
         "link": whole_address(language, "activity-link", slug=activity.slug, secret=secret) if secret else "",
+        "answers": mine.waiting if mine.asks and mine.state == "open" else None,
+        "is_answered": any(ask.by == "participant" for ask in instrument.asks),
         "fault": fault,
         "in_file": [(one, column_letters(one.column)) for one in in_file[:MOST_SHOWN]],
     }

@@ -73,7 +73,7 @@ def key_of(post: Any) -> UUID:
         raise FormBroken from None
 
 
-def posted(visit: Visit, post: Any) -> str:
+def posted(visit: Visit, post: Any, channel: int = 0) -> str:
     """Write what a participant posted, and give the code of their receipt."""
     if visit.state != "open" or visit.seat is None:
         raise ActivityClosed
@@ -83,7 +83,7 @@ def posted(visit: Visit, post: Any) -> str:
     gifts += strays(groups, typed)
     if not gifts:
         raise NothingGiven
-    return give(visit.seat, gifts, key, visit.now)
+    return give(visit.seat, gifts, key, visit.now, channel)
 
 
 def asked(visit: Visit, shown: frozenset[str]) -> tuple[Group, ...]:

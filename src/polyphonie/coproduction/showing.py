@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from polyphonie.coproduction.counting import outcome_read
 from polyphonie.coproduction.guides import section_of
-from polyphonie.dossier.models import Activity, Outcome
+from polyphonie.dossier.models import Activity, Contribution, Outcome
 from polyphonie.kit.archive import issubclass_safe, settings_of
 from polyphonie.kit.instrument import NOTHING, Hundredths, Instrument, Item, ItemId, Reason, fields_of
 from polyphonie.kit.instrument import Outcome as Counted
@@ -19,6 +19,7 @@ from polyphonie.kit.voice import Voice, voice
 
 OTHER, UNSURE, LIMIT = "other-", "unsure-", "limit-"
 """How the codes of reasons begin that say what another rule would have given, what is not sure, what is not said."""
+PAPER: Final = Contribution.Channel.PAPER
 LIMITS_AT: Final = {"fr": "Limites", "en": "Limits"}
 
 
@@ -192,9 +193,11 @@ class Shown:
     def who_did(self) -> str:
         """Say how many took part, and of how many when that is known."""
         given, could = self.outcome.givers, self.activity.eligible
+        said = self.say("outcome-gave", count=given)
         if could:
-            return self.say("outcome-gave-of", count=given, eligible=could, share=self.say.percent(given / could))
-        return self.say("outcome-gave", count=given)
+            said = self.say("outcome-gave-of", count=given, eligible=could, share=self.say.percent(given / could))
+        on_paper = self.activity.contributions.filter(channel=PAPER).values("giver").distinct().count()
+        return f"{said} {self.say('outcome-on-paper', count=on_paper)}" if on_paper else said
 
     def settings_said(self) -> list[str]:
         """Say the settings chosen, in words."""

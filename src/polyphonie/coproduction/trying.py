@@ -69,12 +69,13 @@ class Rehearsal:
 
     def post(self, number: int, gifts: list[Gift], round_: int, now: dt.datetime) -> None:
         """Give at once what one giver of the table gives."""
+        if not gifts:
+            return
         if number not in self.givers:
             self.givers[number] = self.come(number)
         seat = replace(seat_for(self.activity.slug, self.givers[number].pk, now), is_team=number == TEAM)
-        if gifts:
-            give(seat, [self.moved(one) for one in gifts], uuid4(), now)
-            self.find(number, round_)
+        give(seat, [self.moved(one) for one in gifts], uuid4(), now)
+        self.find(number, round_)
 
     def come(self, number: int) -> Giver:
         """Make the giver who is so numbered on the table, in their college and with their weight."""

@@ -1,6 +1,6 @@
 from django.urls import include, path
 
-from polyphonie.coproduction.pages import activities, entering, outcome, public, taking_part, tools
+from polyphonie.coproduction.pages import activities, answers, entering, outcome, public, taking_part, tools
 
 DOSSIER = "dossiers/<slug:slug>/"
 
@@ -11,6 +11,8 @@ urlpatterns = [
     path(DOSSIER + "demarche/journal.json", public.journal_of_process, name="process-journal"),
     path("activites/<slug:slug>/", activities.manage, name="activity-manage"),
     path("activites/<slug:slug>/table/fichier", activities.items_file, name="activity-items-file"),
+    path("activites/<slug:slug>/repondre/", answers.answers, name="activity-answers"),
+    path("activites/<slug:slug>/saisir/", answers.enter_for, name="activity-enter-for"),
     path("activites/<slug:slug>/archive.json", outcome.whole, name="activity-archive"),
     path("activites/<slug:slug>/<str:verb>/", activities.act, name="activity-act"),
     path("outils/", tools.tools, name="tools"),

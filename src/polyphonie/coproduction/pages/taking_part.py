@@ -1,6 +1,7 @@
 """A participant's pages: one activity, its questions, a receipt. No account, no menu, no script needed."""
 
 from dataclasses import replace
+from functools import partial
 from typing import Any, cast
 from uuid import UUID, uuid4
 
@@ -12,6 +13,7 @@ from django.views.decorators.http import require_POST, require_safe
 from polyphonie.coproduction.cookies import giver_asked, remember_giver, time_stamp
 from polyphonie.coproduction.entering import come, needs_entering, refuse_machines
 from polyphonie.coproduction.giving import Posted, answered_pages, has_more_to_answer, offered, posted
+from polyphonie.coproduction.hearing import heard
 from polyphonie.coproduction.limits import GIVING
 from polyphonie.coproduction.questions import groups_of
 from polyphonie.coproduction.reads import Visit, visit_for
@@ -55,7 +57,8 @@ def page_asked(request: HttpRequest) -> int:
 
 def show(request: HttpRequest, template: str, visit: Visit, status: int = 200, **more: Any) -> HttpResponse:
     """Render a page of an activity; it is one visitor's own, and nothing keeps it."""
-    response = render(request, template, {"visit": visit, "activity": visit.activity, **more}, status=status)
+    known = {"visit": visit, "activity": visit.activity, "heard": partial(heard, visit)}
+    response = render(request, template, {**known, **more}, status=status)
     response.headers["Cache-Control"] = "private, no-store"
     return response
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from random import Random
 from typing import Final
 
 from polyphonie.kit.chance import Chance
@@ -121,6 +122,14 @@ def version_of(table: Table) -> Item:
     if not found:
         raise Refusal("no-proposal")
     return found[-1]
+
+
+def offer(
+    ask: str, mine: Table, public: Table, latest: Outcome | None, settings: Settings, rng: Random
+) -> tuple[int, ...]:
+    """Ask about the version in force alone: an earlier one is no longer proposed."""
+    found = [item.id for item in public.of("proposal") if item.round <= public.round]
+    return tuple(found[-1:])
 
 
 def admit(mine: Table, public: Table, settings: Settings) -> None:
@@ -316,6 +325,7 @@ INSTRUMENT = Instrument(
     tally=tally,
     verify=verify,
     admit=admit,
+    offer=offer,
     sources=(
         "G. Endenburg, Sociocracy: The Organization of Decision-Making, Eburon, 1998.",
         "T. J. Rau, J. Koch-Gonzalez, Many Voices One Song, Sociocracy For All, 2018.",

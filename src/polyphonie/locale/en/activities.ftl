@@ -190,6 +190,7 @@ entry-activity-framed = changed the frame of “{ $title }”
 entry-activity-link = made a new link for “{ $title }”
 entry-activity-erased = erased the draft “{ $title }”
 entry-codes-made = made { $count } codes for “{ $title }”
+entry-entered-for = wrote down somebody’s answer in “{ $title }”
 entry-archive-taken = downloaded the whole archive of “{ $title }”
 entry-items-laid = laid { $count } items on the table of “{ $title }”
 entry-items-imported = laid on the table of “{ $title }” { $count } items read from a file
@@ -197,3 +198,32 @@ entry-items-taken = took into “{ $title }” { $count } items that came out of
 entry-items-accepted = accepted { $count } proposals in “{ $title }”
 entry-items-withheld = withheld { $count } proposals of “{ $title }” (reason: { $reason })
 process-nav = Public page
+
+# -- the team answers, and writes for somebody
+
+answers-title = Answer, for the team
+answers-text = What you answer is read by all and written in the journal. You can change it until the end.
+answers-keep = Keep
+answers-kept = It is written down.
+answers-none = Nothing awaits an answer here for now.
+answers-closed = The activity is not open
+answers-closed-text = The team answers while the activity is open, as participants do.
+answers-go = Answer, for the team
+answers-waiting = { $count ->
+        [0] Nothing awaits an answer from the team.
+        [one] One thing awaits an answer from the team.
+       *[other] { $count } things await an answer from the team.
+    }
+entry-go = Write for somebody
+entry-title = Write for somebody
+entry-text = A sheet of paper, a call, a person beside you: copy their answers without arranging them. It is noted in the journal, and counted apart in the outcome.
+entry-code = The code of this person
+entry-done = It is written down
+entry-done-text = Hand this receipt to the person: it proves that their answer is in the journal.
+entry-receipt = Their receipt
+entry-next = Write for another person
+entry-back = Back to the activity
+outcome-on-paper = { $count ->
+        [one] One answer was written down by the team, from paper or from speech.
+       *[other] { $count } people answered on paper or aloud; the team wrote down their answers.
+    }

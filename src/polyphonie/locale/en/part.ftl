@@ -22,6 +22,7 @@ part-pages-on = what follows
 part-change = You can change your mind until it closes. No account is needed.
 part-nothing = There is nothing to ask you for now
 part-nothing-text = You have answered everything, or the next stage has not begun. Come back later with this same device.
+part-heard = What others said of it ({ $count })
 part-opens = This opens on { $day }.
 part-closed = It is over: one can no longer answer.
 part-closed-text = The outcome appears here as soon as the team has checked it.

@@ -190,6 +190,7 @@ entry-activity-framed = a changé le cadre de « { $title } »
 entry-activity-link = a fait un nouveau lien pour « { $title } »
 entry-activity-erased = a effacé le brouillon « { $title } »
 entry-codes-made = a fait { $count } codes pour « { $title } »
+entry-entered-for = a saisi la réponse de quelqu’un dans « { $title } »
 entry-archive-taken = a téléchargé l’archive complète de « { $title } »
 entry-items-laid = a posé { $count } éléments sur la table de « { $title } »
 entry-items-imported = a posé sur la table de « { $title } » { $count } éléments lus dans un fichier
@@ -197,3 +198,32 @@ entry-items-taken = a repris dans « { $title } » { $count } éléments sorti
 entry-items-accepted = a accepté { $count } propositions dans « { $title } »
 entry-items-withheld = a retiré { $count } propositions de « { $title } » (motif : { $reason })
 process-nav = Page publique
+
+# -- the team answers, and writes for somebody
+
+answers-title = Répondre, au nom de l’équipe
+answers-text = Ce que vous répondez est lu par tous et inscrit au journal. Vous pouvez le changer jusqu’à la clôture.
+answers-keep = Enregistrer
+answers-kept = C’est inscrit.
+answers-none = Rien n’attend de réponse ici pour l’instant.
+answers-closed = L’activité n’est pas ouverte
+answers-closed-text = L’équipe répond pendant que l’activité est ouverte, comme les participants.
+answers-go = Répondre, au nom de l’équipe
+answers-waiting = { $count ->
+        [0] Rien n’attend de réponse de l’équipe.
+        [one] Un élément attend une réponse de l’équipe.
+       *[other] { $count } éléments attendent une réponse de l’équipe.
+    }
+entry-go = Saisir pour quelqu’un
+entry-title = Saisir pour quelqu’un
+entry-text = Un papier, un appel, une personne à côté de vous : recopiez ses réponses, sans les arranger. La saisie est notée au journal, et comptée à part dans le résultat.
+entry-code = Le code de cette personne
+entry-done = C’est saisi
+entry-done-text = Remettez ce récépissé à la personne : il prouve que sa réponse est dans le journal.
+entry-receipt = Son récépissé
+entry-next = Saisir pour une autre personne
+entry-back = Revenir à l’activité
+outcome-on-paper = { $count ->
+        [one] Une réponse a été saisie par l’équipe, d’après un papier ou de vive voix.
+       *[other] { $count } personnes ont répondu sur papier ou de vive voix ; l’équipe a saisi leurs réponses.
+    }

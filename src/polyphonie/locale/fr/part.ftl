@@ -22,6 +22,7 @@ part-pages-on = la suite
 part-change = Vous pourrez changer d’avis jusqu’à la clôture. Aucun compte n’est nécessaire.
 part-nothing = Il n’y a rien à vous demander pour l’instant
 part-nothing-text = Vous avez répondu à tout, ou le temps suivant n’a pas commencé. Revenez plus tard avec ce même appareil.
+part-heard = Ce que d’autres en ont dit ({ $count })
 part-opens = Cela ouvre le { $day }.
 part-closed = C’est fini : on ne peut plus répondre.
 part-closed-text = Le résultat paraît ici dès que l’équipe l’a vérifié.
