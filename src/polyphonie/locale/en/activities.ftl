@@ -201,15 +201,15 @@ process-nav = Public page
 
 # -- the team answers, and writes for somebody
 
-answers-title = Answer, for the team
-answers-text = What you answer is read by all and written in the journal. You can change it until the end.
-answers-keep = Keep
-answers-kept = It is written down.
-answers-none = Nothing awaits an answer here for now.
-answers-closed = The activity is not open
-answers-closed-text = The team answers while the activity is open, as participants do.
-answers-go = Answer, for the team
-answers-waiting = { $count ->
+team-answers-title = Answer, for the team
+team-answers-text = What you answer is read by all and written in the journal. You can change it until the end.
+team-answers-keep = Keep
+team-answers-kept = It is written down.
+team-answers-none = Nothing awaits an answer here for now.
+team-answers-closed = The activity is not open
+team-answers-closed-text = The team answers while the activity is open, as participants do.
+team-answers-go = Answer, for the team
+team-answers-waiting = { $count ->
         [0] Nothing awaits an answer from the team.
         [one] One thing awaits an answer from the team.
        *[other] { $count } things await an answer from the team.

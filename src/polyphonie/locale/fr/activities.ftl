@@ -201,15 +201,15 @@ process-nav = Page publique
 
 # -- the team answers, and writes for somebody
 
-answers-title = Répondre, au nom de l’équipe
-answers-text = Ce que vous répondez est lu par tous et inscrit au journal. Vous pouvez le changer jusqu’à la clôture.
-answers-keep = Enregistrer
-answers-kept = C’est inscrit.
-answers-none = Rien n’attend de réponse ici pour l’instant.
-answers-closed = L’activité n’est pas ouverte
-answers-closed-text = L’équipe répond pendant que l’activité est ouverte, comme les participants.
-answers-go = Répondre, au nom de l’équipe
-answers-waiting = { $count ->
+team-answers-title = Répondre, au nom de l’équipe
+team-answers-text = Ce que vous répondez est lu par tous et inscrit au journal. Vous pouvez le changer jusqu’à la clôture.
+team-answers-keep = Enregistrer
+team-answers-kept = C’est inscrit.
+team-answers-none = Rien n’attend de réponse ici pour l’instant.
+team-answers-closed = L’activité n’est pas ouverte
+team-answers-closed-text = L’équipe répond pendant que l’activité est ouverte, comme les participants.
+team-answers-go = Répondre, au nom de l’équipe
+team-answers-waiting = { $count ->
         [0] Rien n’attend de réponse de l’équipe.
         [one] Un élément attend une réponse de l’équipe.
        *[other] { $count } éléments attendent une réponse de l’équipe.
