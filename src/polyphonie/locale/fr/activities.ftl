@@ -190,7 +190,7 @@ entry-activity-framed = a changé le cadre de « { $title } »
 entry-activity-link = a fait un nouveau lien pour « { $title } »
 entry-activity-erased = a effacé le brouillon « { $title } »
 entry-codes-made = a fait { $count } codes pour « { $title } »
-entry-entered-for = a saisi la réponse de quelqu’un dans « { $title } »
+entry-entered-for = a saisi la réponse de quelqu’un dans « { $title } »
 entry-archive-taken = a téléchargé l’archive complète de « { $title } »
 entry-items-laid = a posé { $count } éléments sur la table de « { $title } »
 entry-items-imported = a posé sur la table de « { $title } » { $count } éléments lus dans un fichier
@@ -216,14 +216,14 @@ team-answers-waiting = { $count ->
     }
 entry-go = Saisir pour quelqu’un
 entry-title = Saisir pour quelqu’un
-entry-text = Un papier, un appel, une personne à côté de vous : recopiez ses réponses, sans les arranger. La saisie est notée au journal, et comptée à part dans le résultat.
+entry-text = Un papier, un appel, une personne à côté de vous : recopiez ses réponses, sans les arranger. La saisie est notée au journal, et comptée à part dans le résultat.
 entry-code = Le code de cette personne
 entry-done = C’est saisi
-entry-done-text = Remettez ce récépissé à la personne : il prouve que sa réponse est dans le journal.
+entry-done-text = Remettez ce récépissé à la personne : il prouve que sa réponse est dans le journal.
 entry-receipt = Son récépissé
 entry-next = Saisir pour une autre personne
 entry-back = Revenir à l’activité
 outcome-on-paper = { $count ->
         [one] Une réponse a été saisie par l’équipe, d’après un papier ou de vive voix.
-       *[other] { $count } personnes ont répondu sur papier ou de vive voix ; l’équipe a saisi leurs réponses.
+       *[other] { $count } personnes ont répondu sur papier ou de vive voix ; l’équipe a saisi leurs réponses.
     }
