@@ -10,6 +10,7 @@ from django.utils import timezone
 from django_tasks import task
 
 from polyphonie import __version__
+from polyphonie.dossier.columns import forget
 from polyphonie.dossier.models import Activity, Outcome
 from polyphonie.dossier.states import state_of
 from polyphonie.dossier.tables import table_of
@@ -60,6 +61,8 @@ def count(activity_id: int) -> None:
     if activity is None:
         return
     Activity.objects.filter(pk=activity_id).update(count_asked_at=None)
+    if activity.closed_at is not None:
+        forget(activity)  # the last count reads everything again
     try:
         archive = archive_now(activity)
         counted = counted_and_verified(archive)

@@ -10,15 +10,18 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import chain
 from threading import Lock
 from typing import Any, Final
 from uuid import UUID, uuid5
 
+import numpy as np
 from django.db import connection, transaction
 
 from polyphonie.dossier.models import Entry, Item
 from polyphonie.kit.commitments import receipt_code, receipt_of, what_digest, who_digest
 from polyphonie.kit.errors import Refusal
+from polyphonie.kit.instrument import Integers
 
 MOST_ROUNDS: Final = 4_000
 ITEM_BITS, ROUND_BITS = 43, 12
@@ -62,6 +65,20 @@ SEAT: Final = (
 )
 HOLD: Final = "SELECT 1 FROM dossier_giver WHERE id = %s FOR NO KEY UPDATE"
 SAID: Final = "SELECT slot FROM dossier_contribution WHERE activity_id = %s AND giver_id = %s AND slot IN ({ids})"
+
+PARTS: Final = "SELECT DISTINCT ask, round FROM dossier_contribution WHERE activity_id = %s"
+PART: Final = (
+    "SELECT giver_id, item, value, entry FROM dossier_contribution WHERE activity_id = %s AND ask = %s AND round = %s"
+)
+SINCE: Final = (
+    "SELECT 0, ask, round, giver_id, item, value, entry FROM dossier_contribution"
+    " WHERE activity_id = %s AND entry > %s"
+    " UNION ALL SELECT 1, 0, 0, 0, 0, count(*), CAST(coalesce(sum(entry), 0) AS bigint) FROM dossier_contribution"
+    " WHERE activity_id = %s AND entry <= %s"
+    " UNION ALL SELECT 2, 0, 0, giver_id, slot, 0, id FROM dossier_entry"
+    " WHERE dossier_id = %s AND id > %s AND activity_id = %s AND kind = 'withdrawn' AND slot <> 0"
+)
+CHUNK: Final = 5_000
 
 
 class ActivityClosed(Refusal):
@@ -281,3 +298,36 @@ def rows_in(template: str, ids: Sequence[int], before: Sequence[Any], after: Seq
     with connection.cursor() as cursor:
         cursor.execute(template.format(ids=marks), (*before, *ids, *after))
         return list(cursor.fetchall())
+
+
+def slots_in(asks: Integers, rounds: Integers, items: Integers) -> Integers:
+    """Give the slots of many values, each of an ask that is not repeatable; see `slot_of`."""
+    return (asks << (ROUND_BITS + ITEM_BITS)) | (rounds << ITEM_BITS) | items
+
+
+def columns_since(activity: int, dossier: int, entry: int) -> Integers:
+    """Read, in one statement, what an activity holds and what was taken back since an entry (n x 7).
+
+    Each row: its kind, ask, round, giver, item, value, entry. Kind 0, a contribution later than the entry; 1, once: how
+    many are not later (as value) and the sum of their entries (as entry); 2, a slot (as item) taken back since.
+    """
+    asked = (activity, entry, activity, entry, dossier, entry, activity)
+    return numbers_in(SINCE, asked, 7)
+
+
+def columns_whole(activity: int) -> Integers:
+    """Read what an activity holds: ask, round, giver, item, value, entry (6 x n), in no order."""
+    parts = [np.empty((6, 0), dtype=np.int64)]
+    for ask, round_ in numbers_in(PARTS, (activity,), 2).tolist():
+        read = numbers_in(PART, (activity, ask, round_), 4).T
+        beside = np.repeat(np.array([[ask], [round_]], dtype=np.int64), read.shape[1], axis=1)
+        parts.append(np.concatenate([beside, read]))
+    return np.concatenate(parts, axis=1)
+
+
+def numbers_in(statement: str, asked: Sequence[int], width: int) -> Integers:
+    """Give the whole numbers that a statement of this file gives, row by row, however many (n x width)."""
+    with connection.chunked_cursor() as cursor:
+        cursor.execute(statement, asked)
+        rows = chain.from_iterable(chain.from_iterable(iter(lambda: cursor.fetchmany(CHUNK), [])))
+        return np.fromiter(rows, dtype=np.int64).reshape(-1, width)

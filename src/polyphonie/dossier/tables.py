@@ -1,11 +1,11 @@
 """The table of an activity, read from the database as columns: moderated, givers numbered afresh, nobody named."""
 
 from collections.abc import Iterator
-from itertools import chain
 from typing import Any, Final
 
 import numpy as np
 
+from polyphonie.dossier.columns import ASK, ENTRY, GIVER, ITEM, ROUND, VALUE, Rows, columns_of
 from polyphonie.dossier.models import Activity, Giver
 from polyphonie.dossier.models import Item as Row
 from polyphonie.kit.archive import settings_of
@@ -14,9 +14,6 @@ from polyphonie.kit.instrument import TEAM, Ask, Contributions, Item, Table, col
 from polyphonie.kit.registry import instrument_for
 
 BATCH: Final = 20_000
-COLUMNS: Final = np.dtype(
-    [("ask", "i2"), ("giver", "i8"), ("item", "i8"), ("value", "i8"), ("round", "i2"), ("entry", "i8")]
-)
 
 
 def table_of(activity: Activity) -> Table:
@@ -29,12 +26,12 @@ def table_of(activity: Activity) -> Table:
     """
     instrument = instrument_for(activity.instrument)
     items = list(activity.items.filter(state=Row.State.ACCEPTED).order_by("place", "id"))
-    rows = columns_of(activity)
-    known = np.array([0, *(item.pk for item in items)], dtype=np.int64)
-    rows = rows[np.isin(rows["item"], known)]
+    rows = columns_of(activity, [place for place, ask in enumerate(instrument.asks) if ask.is_repeatable])
+    known = np.isin(rows[ITEM], np.array([0, *(item.pk for item in items)], dtype=np.int64))
+    rows = rows if known.all() else rows[:, known]
     numbers = numbers_of(activity, rows, items)
     given = {
-        ask.slug: contributions_of(activity, place, ask, rows[rows["ask"] == place], numbers, items)
+        ask.slug: contributions_of(activity, place, ask, of_ask(rows, place), numbers, items)
         for place, ask in enumerate(instrument.asks)
         if not ask.makes_item
     }
@@ -45,42 +42,56 @@ def table_of(activity: Activity) -> Table:
     )  # fmt: skip
 
 
-def columns_of(activity: Activity) -> Any:
-    """Read contributions as one structured array, in the order of their entries."""
-    parts = []
-    for ask, round_ in activity.contributions.order_by().values_list("ask", "round").distinct():
-        query = activity.contributions.filter(ask=ask, round=round_).values_list("giver_id", "item", "value", "entry")
-        read = np.fromiter(chain.from_iterable(query.iterator(BATCH)), dtype=np.int64).reshape(-1, 4)
-        part = np.empty(len(read), dtype=COLUMNS)
-        part["ask"], part["round"] = ask, round_
-        for place, name in enumerate(("giver", "item", "value", "entry")):
-            part[name] = read[:, place]
-        parts.append(part)
-    found = np.concatenate(parts) if parts else np.empty(0, dtype=COLUMNS)
-    return found[np.argsort(found["entry"], kind="stable")]
+def of_ask(rows: Rows, place: int) -> Rows:
+    """Give the contributions of one ask."""
+    own = rows[ASK] == place
+    return rows if own.all() else rows[:, own]
 
 
-def numbers_of(activity: Activity, rows: Any, items: list[Row]) -> dict[int, int]:
+def numbers_of(activity: Activity, rows: Rows, items: list[Row]) -> dict[int, int]:
     """Number the givers 0..n-1 in an order drawn under the key of the activity; the team is -1."""
     team = set(Giver.objects.filter(activity=activity, is_team=True).values_list("pk", flat=True))
-    givers = {int(g) for g in np.unique(rows["giver"])} | {item.giver_id for item in items if item.giver_id}
+    givers = {int(g) for g in present(rows[GIVER])} | {item.giver_id for item in items if item.giver_id}
     order = sorted(givers - team)
     Chance(int.from_bytes(bytes(activity.key))).rng("givers").shuffle(order)
     return {giver: number for number, giver in enumerate(order)} | dict.fromkeys(team, TEAM)
 
 
 def contributions_of(
-    activity: Activity, place: int, ask: Ask, rows: Any, numbers: dict[int, int], items: list[Row]
+    activity: Activity, place: int, ask: Ask, rows: Rows, numbers: dict[int, int], items: list[Row]
 ) -> Contributions:
     """Give the contributions of one ask; texts and what is particular to the ask are read only where it has some."""
-    known = np.array(sorted(numbers), dtype=np.int64)
-    new = np.array([numbers[g] for g in known.tolist()], dtype=np.int64)
-    giver = new[np.searchsorted(known, rows["giver"])] if len(rows) else rows["giver"]
+    giver = renumbered(rows[GIVER], numbers)
     text, more = beside_of(activity, place, rows) if has_more(ask, activity, items) else ((), ())
     return Contributions(
-        column(giver.astype(np.int64)), column(rows["item"].astype(np.int64)), column(rows["value"].astype(np.int64)),
-        column(rows["round"].astype(np.int64)), text, more,
+        column(giver), column(rows[ITEM]), column(rows[VALUE]), column(rows[ROUND]), text, more
     )  # fmt: skip
+
+
+def present(givers: Rows) -> Rows:
+    """Give the numbers that stand in a column, each once, in order."""
+    if not len(givers):
+        return givers
+    low, high = int(givers.min()), int(givers.max())
+    if high - low > 4 * len(givers) + 1_000:
+        return np.unique(givers)
+    seen = np.zeros(high - low + 1, dtype=bool)
+    seen[givers - low] = True
+    return np.flatnonzero(seen) + low
+
+
+def renumbered(givers: Rows, numbers: dict[int, int]) -> Rows:
+    """Give a column of givers under their numbers on the table."""
+    known = np.array(sorted(numbers), dtype=np.int64)
+    new = np.array([numbers[giver] for giver in known.tolist()], dtype=np.int64)
+    if not len(givers):
+        return givers
+    low, high = int(known[0]), int(known[-1])
+    if high - low > 4 * len(givers) + 1_000:
+        return new[np.searchsorted(known, givers)]
+    direct = np.full(high - low + 1, TEAM, dtype=np.int64)
+    direct[known - low] = new
+    return direct[givers - low]
 
 
 def has_more(ask: Ask, activity: Activity, items: list[Row]) -> bool:
@@ -90,11 +101,11 @@ def has_more(ask: Ask, activity: Activity, items: list[Row]) -> bool:
     return any(field.name != "value" for item in about for field in ask.fields(settings, item))
 
 
-def beside_of(activity: Activity, place: int, rows: Any) -> tuple[tuple[str, ...], tuple[Any, ...]]:
+def beside_of(activity: Activity, place: int, rows: Rows) -> tuple[tuple[str, ...], tuple[Any, ...]]:
     """Read the texts and particular keys of an ask, in the order of the rows."""
     query = activity.contributions.filter(ask=place).values_list("entry", "text", "more")
     found = {entry: (text, more) for entry, text, more in query.iterator(BATCH)}
-    said = [found[entry] for entry in rows["entry"].tolist()]
+    said = [found[entry] for entry in rows[ENTRY].tolist()]
     text = tuple(one for one, _ in said) if any(one for one, _ in said) else ()
     more = tuple(one for _, one in said) if any(one for _, one in said) else ()
     return text, more

@@ -17,6 +17,7 @@ from polyphonie.kit.instrument import (
     Contributions,
     Field,
     Instrument,
+    Integers,
     Item,
     ItemId,
     Outcome,
@@ -118,6 +119,10 @@ def priority(result: Result, statement: int, exposure: int) -> float:
     return float(max(1e-6, (importance * (1 + 8 * 2.0 ** (-seen / 5))) ** 2 * push))
 
 
+KIND: Final = np.array([2, 0, 1], dtype=np.int32)
+"""Place of a vote among votes for, against and passes: by its value, -1 reading from the end."""
+
+
 def tally(table: Table, settings: Settings, chance: Chance) -> Outcome:
     """Map the votes; people stand in the order of what they voted, so that who is who decides nothing."""
     statements = table.of("statement")
@@ -130,11 +135,11 @@ def tally(table: Table, settings: Settings, chance: Chance) -> Outcome:
     members = tuple(int(label) for label in found.labels)
     groups = max(1, found.grouping.groups)
     places = {name: place for place, name in enumerate(votes.statements)}
-    counts = counted(votes, np.array(members, dtype=np.int64), groups)
+    parted = counted(votes, np.where(np.array(members) < 0, groups, members).astype(np.int64), groups + 1)
+    counts, everyone = parted[:groups], parted.sum(axis=0)
     ids = {place: ItemId(item.id) for place, item in enumerate(statements)}
     named = {ids[int(name[1:])]: places[name] for name in votes.statements}
     by_group = {one: tuple(triple(counts[g, at]) for g in range(groups)) for one, at in named.items()}
-    everyone = everybody(votes)
     whole = counts.sum(axis=0) if groups > 1 else everyone
     whole_of: dict[ItemId, tuple[int, ...]] = {one: tuple(int(n) for n in whole[at]) for one, at in named.items()}
     result = Result(
@@ -155,23 +160,52 @@ def votes_of(given: Contributions, statements: Sequence[Item]) -> tuple[Votes, N
     The order of people is decided by their votes alone, compared statement by statement; those who voted alike are the
     same to everything that counts. The work is that of one sort of the votes.
     """
-    ids = np.array([item.id for item in statements], dtype=np.int64)
-    by_id = np.argsort(ids)
-    columns = by_id[np.searchsorted(ids[by_id], given.item)]
-    people, rows = np.unique(given.giver, return_inverse=True)
-    order = np.argsort(rows * len(ids) + columns)
-    rows, columns, values = rows[order], columns[order], given.value[order]
-    starts = np.searchsorted(rows, np.arange(len(people) + 1))
+    columns = places_in(given.item, [item.id for item in statements])
+    people = present(given.giver)
+    rows = places_in(given.giver, people.tolist())
+    order = by_rows(rows, columns, len(people), len(statements))
+    rows, columns, values = rows[order], columns[order], given.value[order].astype(np.int8)
+    starts = np.concatenate([[0], np.cumsum(np.bincount(rows, minlength=len(people)))]).astype(np.int64)
     ranks = ranked(starts, columns * 4 + values + 2)
     lengths = np.diff(starts)[ranks]
     ends = np.concatenate([[0], np.cumsum(lengths)]).astype(np.int64)
     cells = np.repeat(starts[ranks] - ends[:-1], lengths) + np.arange(len(columns))
-    used = np.unique(columns)
+    used = present(columns)
     votes = Votes(
         tuple(f"p{n:07}" for n in range(len(ranks))), tuple(f"s{n:05}" for n in used), ends,
-        np.searchsorted(used, columns[cells]).astype(np.int32), values[cells].astype(np.int8), len(rows),
+        places_in(columns[cells], used.tolist()).astype(np.int32), values[cells], len(rows),
     )  # fmt: skip
     return votes, people[ranks]
+
+
+def present(numbers: Integers) -> Integers:
+    """Give the numbers that stand in a column, each once, in order."""
+    low = int(numbers.min())
+    if int(numbers.max()) - low > 4 * len(numbers) + 1_000:
+        return np.unique(numbers)
+    return np.flatnonzero(np.bincount(numbers - low)) + low
+
+
+def places_in(numbers: Integers, known: Sequence[int]) -> Integers:
+    """Give the place of each number among those known, all of which it must be one of."""
+    low, high = min(known), max(known)
+    if high - low > 4 * len(numbers) + 1_000:
+        order = np.argsort(known)
+        return np.asarray(order[np.searchsorted(np.asarray(known)[order], numbers)], dtype=np.int64)
+    place = np.zeros(high - low + 1, dtype=np.int64)
+    place[np.asarray(known) - low] = np.arange(len(known))
+    return place[numbers - low]
+
+
+def by_rows(rows: Integers, columns: Integers, height: int, width: int) -> Integers:
+    """Order cells by row, then by column: one pass by column, one by row, each linear, unless a cell is there twice."""
+    from scipy.sparse import coo_array  # heavy: only whoever counts pays for it
+
+    by_column = np.argsort(columns.astype(np.uint16), kind="stable") if width < 2**16 else np.argsort(columns)
+    cells = coo_array((by_column, (rows[by_column], columns[by_column])), shape=(height, width)).tocsr()
+    if len(cells.data) == len(rows):
+        return np.asarray(cells.data, dtype=np.int64)
+    return np.lexsort((np.arange(len(rows)), columns, rows))
 
 
 def ranked(starts: NDArray[np.int64], marks: NDArray[np.int64]) -> NDArray[np.int64]:
@@ -199,22 +233,16 @@ def ranked(starts: NDArray[np.int64], marks: NDArray[np.int64]) -> NDArray[np.in
 
 def counted(votes: Votes, members: NDArray[np.int64], groups: int) -> NDArray[np.int64]:
     """Count votes for, against and passes by group and statement (groups x m x 3); the ungrouped are left out."""
-    own = members[votes.rows]
-    kinds = np.where(votes.values == 1, 0, np.where(votes.values == -1, 1, 2))
-    shape, kept = (groups, len(votes.statements), 3), own >= 0
-    cells = (own[kept] * shape[1] + votes.columns[kept]) * 3 + kinds[kept]
-    return np.bincount(cells, minlength=groups * shape[1] * 3).reshape(shape).astype(np.int64)
+    shape = (groups + 1, len(votes.statements), 3)
+    own = (np.where(members < 0, groups, members) * shape[1]).astype(np.int32)
+    cells = (own[votes.rows] + votes.columns) * 3 + KIND[votes.values]
+    found = np.bincount(cells, minlength=shape[0] * shape[1] * 3).reshape(shape)
+    return found[:groups].astype(np.int64)
 
 
 def triple(row: NDArray[np.int64]) -> tuple[int, int, int]:
     """Give votes for, against and passes as plain numbers."""
     return int(row[0]), int(row[1]), int(row[2])
-
-
-def everybody(votes: Votes) -> NDArray[np.int64]:
-    """Count votes of all, grouped or not (m x 3)."""
-    whole: NDArray[np.int64] = counted(votes, np.zeros(len(votes.people), dtype=np.int64), 1)[0]
-    return whole
 
 
 def lists(
