@@ -2,6 +2,8 @@
 
 import datetime as dt
 import json
+from contextlib import suppress
+from dataclasses import replace
 from typing import Final
 
 from django.db import transaction
@@ -48,6 +50,23 @@ def ask_forgotten(now: dt.datetime) -> int:
     for one in forgotten:
         ask_count(one)
     return len(forgotten)
+
+
+def ask_count_of_round(activity: Activity) -> None:
+    """Ask for the round that an activity is in to be counted, as it will stand once it is over."""
+    count_round.enqueue(activity.pk, activity.round)
+
+
+@task()
+def count_round(activity_id: int, round: int) -> None:
+    """Count a round that is over, so that it can be told in the next; one in which nobody answered gives nothing."""
+    activity = Activity.objects.filter(pk=activity_id).first()
+    if activity is None:
+        return
+    archive = archive_now(activity)
+    archive = replace(archive, table=archive.table.until(round))
+    with suppress(Refusal):
+        keep(activity, archive, counted_and_verified(archive))
 
 
 @task()
@@ -98,12 +117,12 @@ def counted_and_verified(archive: Archive) -> Counted:
 @transaction.atomic
 def keep(activity: Activity, archive: Archive, counted: Counted) -> Outcome:
     """Keep an outcome under the next number; the same inputs give the same outcome, which is not kept twice."""
-    locked = Activity.objects.select_for_update().get(pk=activity.pk)
+    locked, round_ = Activity.objects.select_for_update().get(pk=activity.pk), archive.table.round
     locked.count_refused = []
     locked.save(update_fields=["count_refused"])
     mark = binding_digest(archive, instrument_for(archive.instrument), secret_chance(activity))
-    is_final = state_of(locked, timezone.now()) in ("closed", "published")
-    last = activity.outcomes.order_by("-number").first()
+    is_final = state_of(locked, timezone.now()) in ("closed", "published") and round_ == locked.round
+    last = activity.outcomes.filter(round=round_).order_by("-number").first()
     if last is not None and last.inputs_digest == mark:
         if is_final and not last.is_final:
             last.is_final = True
@@ -111,7 +130,7 @@ def keep(activity: Activity, archive: Archive, counted: Counted) -> Outcome:
         return last
     number = (activity.outcomes.aggregate(top=Max("number"))["top"] or 0) + 1
     return Outcome.objects.create(
-        activity=activity, number=number, engine=f"polyphonie {__version__}", version=archive.version,
+        activity=activity, number=number, round=round_, engine=f"polyphonie {__version__}", version=archive.version,
         inputs_digest=mark, outcome=canonical(counted).decode(), givers=givers_in(archive), is_final=is_final,
     )  # fmt: skip
 

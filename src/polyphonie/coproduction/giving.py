@@ -7,7 +7,7 @@ from typing import Any, Final, Self
 from uuid import UUID
 
 from polyphonie.coproduction.questions import Group, gifts_of, groups_of
-from polyphonie.coproduction.reads import Visit, latest_outcome
+from polyphonie.coproduction.reads import Visit
 from polyphonie.dossier.ledger import ActivityClosed
 from polyphonie.dossier.taking_part import give
 from polyphonie.kit.archive import outcome_of
@@ -141,7 +141,7 @@ def offered_to(visit: Visit, ask: Ask, mine: Table) -> list[Item]:
     if offer is None:
         return []
     rng = giver_chance(visit).rng("offer", ask.slug, len(mine.given(ask.slug)))
-    known = None if visit.instrument.offers_page else latest(visit)
+    known = None if visit.instrument.offers_page else outcome_known(visit)
     found = offer(ask.slug, mine, visit.public, known, visit.settings, rng)
     return [visit.public.by_id[pk] for pk in found if pk in visit.public.by_id]
 
@@ -189,7 +189,6 @@ def giver_chance(visit: Visit) -> Chance:
     return Chance(int.from_bytes(bytes(visit.giver.key)) if visit.giver else visit.activity.seed)
 
 
-def latest(visit: Visit) -> Outcome | None:
-    """Give the last outcome counted, which may be some minutes old."""
-    found = latest_outcome(visit.activity)
-    return outcome_of(visit.instrument, json.loads(found.outcome)) if found else None
+def outcome_known(visit: Visit) -> Outcome | None:
+    """Give the last outcome counted, as its instrument gives it."""
+    return outcome_of(visit.instrument, json.loads(visit.latest.outcome)) if visit.latest else None

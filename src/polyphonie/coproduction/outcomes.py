@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from polyphonie.coproduction.counting import archive_now, secret_chance
-from polyphonie.coproduction.reads import latest_outcome
+from polyphonie.coproduction.reads import is_shown, latest_outcome
 from polyphonie.coproduction.showing import Shown
 from polyphonie.dossier.log import note
 from polyphonie.dossier.models import Activity
@@ -46,8 +46,11 @@ class Seen:
 
     @property
     def rows_are_open(self) -> bool:
-        """Tell whether anybody may have the rows that were counted."""
-        return is_open(archive_now(self.activity), instrument_for(self.activity.instrument))
+        """Tell whether anybody may have the rows counted; where nobody is told apart, without reading them."""
+        activity, instrument = self.activity, instrument_for(self.activity.instrument)
+        if instrument.reserves_rows or not (activity.colleges or activity.givers.exclude(weight=1).exists()):
+            return not instrument.reserves_rows
+        return is_open(archive_now(activity), instrument)
 
     def archive(self) -> dict[str, Any]:
         """Give what anybody may have of the archive of a closed activity, with its outcome."""
@@ -84,9 +87,7 @@ def outcome_for(person: Person | None, slug: str, language: Language, now: dt.da
         raise NotFound(slug)
     state = state_of(activity, now)
     is_team = may(person, activity.dossier, "adapt")
-    early = instrument_for(activity.instrument).shows_early and state == "open"
-    is_shown = state == "published" or (not activity.hides_results and (state == "closed" or early))
-    if not (is_team or is_shown):
+    if not (is_team or is_shown(activity, state)):
         raise NotFound(slug)
     last = latest_outcome(activity)
     if last is None:

@@ -9,7 +9,7 @@ from typing import Any, Final
 from uuid import UUID
 
 from polyphonie.dossier.ledger import SAID, SEAT, ActivityClosed, Given, Place, rows_in, slot_of, written
-from polyphonie.dossier.models import Activity, Contribution, Item
+from polyphonie.dossier.models import Activity, Contribution, Giver, Item
 from polyphonie.dossier.states import state_of
 from polyphonie.kit.archive import settings_of
 from polyphonie.kit.errors import Refusal
@@ -72,6 +72,18 @@ def seat_for(slug: str, giver: int, now: dt.datetime, about: Sequence[int] | Non
     is_open = state_of(Dates(*(aware(day) for day in dates)), now) == "open"
     items = None if about is None else {row[15]: thing_read(*row[15:]) for row in rows if row[15] is not None}
     return Seat(place, instrument, settings_read(instrument.slug, kept), is_open, moderation == "before", items=items)
+
+
+def seat_in(activity: Activity, giver: Giver, now: dt.datetime) -> Seat:
+    """Give the seat of a giver in front of an activity, both read already."""
+    instrument = instrument_for(activity.instrument)
+    place = Place(
+        activity.pk, activity.dossier_id, bytes(activity.key), giver.pk, bytes(giver.key), activity.stage,
+        activity.round,
+    )  # fmt: skip
+    kept = settings_read(instrument.slug, json.dumps(activity.settings, sort_keys=True))
+    is_open, asks_first = state_of(activity, now) == "open", activity.moderation == "before"
+    return Seat(place, instrument, kept, is_open, asks_first, giver.is_team)
 
 
 def thing_read(pk: int, ask: str, title: str, body: str, about: int | None, round_: int, more: Any) -> Thing:
@@ -141,7 +153,7 @@ def items_about(seat: Seat, gifts: Sequence[Gift]) -> Mapping[int, Thing]:
 def admitted(seat: Seat, read: Sequence[Gift]) -> Sequence[Gift]:
     """Ask the instrument whether it admits all that this giver would have given; give what it takes back of theirs."""
     everything = public_table(seat.place.activity, seat.instrument, seat.place.round)
-    mine = table_of_giver(seat, everything)
+    mine = table_of_giver(seat)
     first = max((item.id for item in everything.items), default=0) + 1
     own = after(seat.instrument, mine, MINE, read, first_id=first)
     old = [g for g in outdated_gifts(seat.instrument, own, everything, seat.settings) if not is_in(g, read)]
@@ -163,12 +175,12 @@ def public_table(activity: int, instrument: Instrument, round_: int) -> Table:
     return Table(items, given, round=round_)
 
 
-def table_of_giver(seat: Seat, everything: Table) -> Table:
+def table_of_giver(seat: Seat) -> Table:
     """Read what one giver put and gave so far."""
     own = Item.objects.filter(activity=seat.place.activity, giver=seat.place.giver)
     items = tuple(thing_of(row, MINE) for row in own.exclude(state=Item.State.WITHDRAWN))
     query = Contribution.objects.filter(activity=seat.place.activity, giver=seat.place.giver)
-    return Table(items, rows_of(query, seat.instrument, MINE), round=everything.round)
+    return Table(items, rows_of(query, seat.instrument, MINE), round=seat.place.round)
 
 
 def thing_of(row: Item, giver: int = TEAM) -> Thing:

@@ -286,7 +286,9 @@ class Instrument:
     tally : pure; repeatable given chance; a named Refusal when nothing can be counted.
     verify : findings on an outcome, () when it stands; it never calls tally.
     sayings : a reason's or refusal's code to its sentence with {facts}; a refusal has its mend under `<code>-mend`.
-    mirror : what to tell one giver alone.
+    mirror : what to tell one giver alone; the items of a reason whose sentence does not name {items} are quoted whole.
+    feeds_back : what a round gave is told, by `mirror`, in the form of the next one: that is the method, so that it is
+        told even where figures are hidden until they are published.
     reserves_rows : what one person gave tells too much of them, even under a number (a sheet of answers, an estimate
         that a signed style betrays): anybody may have the figures, and the team alone the rows.
     """
@@ -312,6 +314,7 @@ class Instrument:
     version: int = 1
     is_exact: bool = True
     shows_early: bool = False
+    feeds_back: bool = False
     counts_texts: bool = False
     reserves_rows: bool = False
 

@@ -13,13 +13,14 @@ from polyphonie.coproduction.cookies import giver_asked, remember_giver, time_st
 from polyphonie.coproduction.entering import come, needs_entering, refuse_machines
 from polyphonie.coproduction.giving import Posted, answered_pages, has_more_to_answer, offered, posted
 from polyphonie.coproduction.limits import GIVING
+from polyphonie.coproduction.mirrors import feedback_for, mirror_for
 from polyphonie.coproduction.questions import groups_of
 from polyphonie.coproduction.reads import Visit, visit_for
 from polyphonie.coproduction.receipts import receipt_for
 from polyphonie.coproduction.voting import posted_at_once
 from polyphonie.dossier.reads import person_of
 from polyphonie.kit.errors import Refusal
-from polyphonie.people.request import Request, names_odd_characters
+from polyphonie.people.request import Request, language_now, names_odd_characters
 
 
 @require_safe
@@ -43,7 +44,7 @@ def show_questions(
         faults,
     )  # fmt: skip
     more: dict[str, Any] = {"groups": given, "refused": refused, "key": key or uuid4(), "stamp": time_stamp()}
-    more |= {"pages": answered_pages(visit), "page": page}
+    more |= {"pages": answered_pages(visit), "page": page, "feedback": feedback_for(visit, language_now())}
     return show(request, "coproduction/give.html", visit, 400 if refused else 200, **more)
 
 
@@ -55,7 +56,9 @@ def page_asked(request: HttpRequest) -> int:
 
 def show(request: HttpRequest, template: str, visit: Visit, status: int = 200, **more: Any) -> HttpResponse:
     """Render a page of an activity; it is one visitor's own, and nothing keeps it."""
-    response = render(request, template, {"visit": visit, "activity": visit.activity, **more}, status=status)
+    mirror = mirror_for(visit, language_now())
+    found = {"visit": visit, "activity": visit.activity, "mirror": mirror, **more}
+    response = render(request, template, found, status=status)
     response.headers["Cache-Control"] = "private, no-store"
     return response
 

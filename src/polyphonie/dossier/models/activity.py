@@ -205,10 +205,14 @@ class Contribution(models.Model):
 
 
 class Outcome(models.Model):
-    """What a count gave, with all that lets anyone count again. Figures are kept as the very text that was computed."""
+    """What a count gave, with all that lets anyone count again. Figures are kept as the very text that was computed.
+
+    `round` is the last one that it counts.
+    """
 
     activity = models.ForeignKey(Activity, on_delete=models.CASCADE, related_name="outcomes")
     number = models.PositiveIntegerField()
+    round = models.PositiveSmallIntegerField(default=1)
     at = models.DateTimeField(auto_now_add=True)
     engine = models.CharField(max_length=80)
     version = models.PositiveIntegerField()
