@@ -4,17 +4,20 @@ import datetime as dt
 import json
 from contextlib import suppress
 from dataclasses import replace
+from threading import Lock
 from typing import Final
 
 from django.db import transaction
-from django.db.models import Exists, Max, OuterRef
+from django.db.models import Exists, Max, OuterRef, Q
 from django.utils import timezone
 from django_tasks import task
 
 from polyphonie import __version__
+from polyphonie.dossier.ledger import in_turn
 from polyphonie.dossier.models import Activity, Outcome
 from polyphonie.dossier.states import state_of
 from polyphonie.dossier.tables import table_of
+from polyphonie.dossier.taking_part import Seat
 from polyphonie.kit.archive import Archive, outcome_of, settings_of
 from polyphonie.kit.chance import Chance
 from polyphonie.kit.errors import Refusal
@@ -27,6 +30,8 @@ PATIENCE: Final = dt.timedelta(minutes=15)
 """A count asked so long ago, and not begun, is taken for lost."""
 SOON: Final = dt.timedelta(seconds=10)
 """While an activity is open, what came within so long is counted together."""
+ASKING: Final = Lock()
+"""Held by the one, in this process, who asks for a count after giving."""
 
 
 class CountDoubted(Exception):
@@ -35,10 +40,32 @@ class CountDoubted(Exception):
 
 def ask_count(activity: Activity, *, soon: bool = False) -> None:
     """Ask for an activity to be counted; asked several times before it begins, it is counted once."""
-    asked = Activity.objects.filter(pk=activity.pk, count_asked_at=None).update(count_asked_at=timezone.now())
-    if asked:
-        later = count.using(run_after=timezone.now() + SOON) if soon else count
-        later.enqueue(activity.pk)
+    ask_count_of(activity.pk, timezone.now(), soon=soon)
+
+
+def ask_count_of(activity: int, now: dt.datetime, *, soon: bool) -> None:
+    """Ask for the count of an activity by its number, unless one is asked that has not begun nor is lost."""
+    free = Q(count_asked_at=None) | Q(count_asked_at__lt=now - PATIENCE)
+    if Activity.objects.filter(free, pk=activity).update(count_asked_at=now):
+        later = count.using(run_after=now + SOON) if soon else count
+        later.enqueue(activity)
+
+
+def count_again(seat: Seat, now: dt.datetime) -> None:
+    """Ask for a count after somebody gave, where figures are shown early; of a crowd, one asks and the others pass by.
+
+    It costs nothing while a count is asked, and one update otherwise. Whoever passes by has given already, so that the
+    count asked beside them holds what they gave.
+    """
+    asked = seat.count_asked_at
+    if not seat.instrument.shows_early or (asked is not None and asked > now - PATIENCE):
+        return
+    if ASKING.acquire(blocking=False):
+        try:
+            with in_turn():
+                ask_count_of(seat.place.activity, now, soon=True)
+        finally:
+            ASKING.release()
 
 
 def ask_forgotten(now: dt.datetime) -> int:

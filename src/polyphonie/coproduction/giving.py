@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Final, Self
 from uuid import UUID
 
+from polyphonie.coproduction.counting import count_again
 from polyphonie.coproduction.questions import Group, gifts_of, groups_of
 from polyphonie.coproduction.reads import Visit
 from polyphonie.dossier.ledger import ActivityClosed
@@ -83,7 +84,9 @@ def posted(visit: Visit, post: Any) -> str:
     gifts += strays(groups, typed)
     if not gifts:
         raise NothingGiven
-    return give(visit.seat, gifts, key, visit.now)
+    code = give(visit.seat, gifts, key, visit.now)
+    count_again(visit.seat, visit.now)
+    return code
 
 
 def asked(visit: Visit, shown: frozenset[str]) -> tuple[Group, ...]:

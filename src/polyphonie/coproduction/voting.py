@@ -8,6 +8,7 @@ import datetime as dt
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from polyphonie.coproduction.counting import count_again
 from polyphonie.coproduction.giving import Typed, key_of, typed_in
 from polyphonie.coproduction.questions import Group, Question, gifts_of, name_of
 from polyphonie.dossier.taking_part import ActivityUnknown, Seat, give, must_admit, seat_for, slot_in, slots_said
@@ -36,9 +37,12 @@ def posted_at_once(slug: str, giver: int, post: Any, now: dt.datetime) -> str | 
             return None
         seat = seat_for(slug, giver, now, about)
         gifts = gifts_in(seat, typed) if seat.is_open else []
-        return give(seat, gifts, key_of(post), now) if gifts else None
+        code = give(seat, gifts, key_of(post), now) if gifts else None
     except (ActivityUnknown, PostRefused, TakesLonger):
         return None
+    if code is not None:
+        count_again(seat, now)
+    return code
 
 
 def gifts_in(seat: Seat, typed: Typed) -> list[Gift]:

@@ -53,7 +53,7 @@ DROP: Final = "DELETE FROM dossier_contribution WHERE activity_id = %s AND giver
 SEAT: Final = (
     "SELECT a.id, a.dossier_id, a.instrument, a.settings, a.stage, a.round, a.key, a.moderation, g.id, g.key,"
     " a.opened_at, a.opens_at, a.closes_at, a.closed_at, a.published_at,"
-    " i.id, i.ask, i.title, i.body, i.about_id, i.round, i.more"
+    " a.count_asked_at, i.id, i.ask, i.title, i.body, i.about_id, i.round, i.more"
     " FROM dossier_activity a"
     " JOIN dossier_dossier d ON d.id = a.dossier_id AND d.deletes_at IS NULL"
     " JOIN dossier_giver g ON g.activity_id = a.id AND g.id = %s AND g.revoked_at IS NULL"

@@ -33,7 +33,10 @@ class ActivityUnknown(Refusal):
 
 @dataclass(frozen=True, slots=True)
 class Seat:
-    """Somebody in front of an activity: what is read, once, of both; and the items they speak of, where asked."""
+    """Somebody in front of an activity: what is read, once, of both; and the items they speak of, where asked.
+
+    `count_asked_at` is when a count was asked that has not begun.
+    """
 
     place: Place
     instrument: Instrument
@@ -42,6 +45,7 @@ class Seat:
     asks_first: bool
     is_team: bool = False
     items: Mapping[int, Thing] | None = None
+    count_asked_at: dt.datetime | None = None
 
 
 @dataclass(slots=True)
@@ -65,13 +69,16 @@ def seat_for(slug: str, giver: int, now: dt.datetime, about: Sequence[int] | Non
     rows = rows_in(SEAT, about or (), (giver,), (slug,))
     if not rows:
         raise ActivityUnknown
-    pk, dossier, name, settings, stage, round_, key, moderation, giver_pk, giver_key, *dates = rows[0][:15]
+    pk, dossier, name, settings, stage, round_, key, moderation, giver_pk, giver_key, *dates, asked = rows[0][:16]
     instrument = instrument_for(name)
     kept = settings if isinstance(settings, str) else json.dumps(settings, sort_keys=True)
     place = Place(pk, dossier, bytes(key), giver_pk, bytes(giver_key), stage, round_)
     is_open = state_of(Dates(*(aware(day) for day in dates)), now) == "open"
-    items = None if about is None else {row[15]: thing_read(*row[15:]) for row in rows if row[15] is not None}
-    return Seat(place, instrument, settings_read(instrument.slug, kept), is_open, moderation == "before", items=items)
+    items = None if about is None else {row[16]: thing_read(*row[16:]) for row in rows if row[16] is not None}
+    return Seat(
+        place, instrument, settings_read(instrument.slug, kept), is_open, moderation == "before", items=items,
+        count_asked_at=aware(asked),
+    )  # fmt: skip
 
 
 def seat_in(activity: Activity, giver: Giver, now: dt.datetime) -> Seat:
@@ -83,7 +90,7 @@ def seat_in(activity: Activity, giver: Giver, now: dt.datetime) -> Seat:
     )  # fmt: skip
     kept = settings_read(instrument.slug, json.dumps(activity.settings, sort_keys=True))
     is_open, asks_first = state_of(activity, now) == "open", activity.moderation == "before"
-    return Seat(place, instrument, kept, is_open, asks_first, giver.is_team)
+    return Seat(place, instrument, kept, is_open, asks_first, giver.is_team, count_asked_at=activity.count_asked_at)
 
 
 def thing_read(pk: int, ask: str, title: str, body: str, about: int | None, round_: int, more: Any) -> Thing:
