@@ -9,8 +9,8 @@ from uuid import UUID
 from polyphonie.coproduction.counting import count_again
 from polyphonie.coproduction.questions import Group, gifts_of, groups_of
 from polyphonie.coproduction.reads import Visit
-from polyphonie.dossier.ledger import ActivityClosed
-from polyphonie.dossier.taking_part import give
+from polyphonie.dossier.ledger import ActivityClosed, part_key, used
+from polyphonie.dossier.taking_part import Seat, give
 from polyphonie.kit.archive import outcome_of
 from polyphonie.kit.chance import Chance
 from polyphonie.kit.errors import Fault, Refusal
@@ -74,17 +74,38 @@ def key_of(post: Any) -> UUID:
         raise FormBroken from None
 
 
-def posted(visit: Visit, post: Any) -> str:
-    """Write what a participant posted, and give the code of their receipt."""
+def gifts_posted(visit: Visit, post: Any) -> list[Gift]:
+    """Read what a participant posted: what they give, and what they take back.
+
+    Raises
+    ------
+    ActivityClosed, FormBroken. NothingGiven : the form came back without an answer.
+    """
     if visit.state != "open" or visit.seat is None:
         raise ActivityClosed
     typed, key, shown = typed_in(post), key_of(post), shown_in(post)
     groups = asked(visit, shown)
     gifts = gifts_of(visit.instrument, visit.settings, groups, typed, is_whole=visit.instrument.offers_page)
     gifts += strays(groups, typed)
+    gifts = gifts or taken_back_already(visit.seat, groups, key)
     if not gifts:
         raise NothingGiven
-    code = give(visit.seat, gifts, key, visit.now)
+    return gifts
+
+
+def taken_back_already(seat: Seat, groups: Sequence[Group], key: UUID) -> list[Gift]:
+    """Give the withdrawals that a form wrote when it was first sent: sent again, it has nothing left to take back."""
+    places = {ask.slug: number for number, ask in enumerate(seat.instrument.asks)}
+    parts = [(group.ask.slug, group.item.id if group.item else 0) for group in groups if not group.ask.makes_item]
+    keys = {part_key(key, places[ask], item): (ask, item) for ask, item in parts}
+    return [Gift(*keys[one], is_withdrawal=True) for one in used(seat.place, keys)]
+
+
+def given(visit: Visit, gifts: Sequence[Gift], post: Any) -> str:
+    """Write what a participant gives, and give the code of their receipt."""
+    if visit.seat is None:
+        raise ActivityClosed
+    code = give(visit.seat, gifts, key_of(post), visit.now)
     count_again(visit.seat, visit.now)
     return code
 

@@ -10,14 +10,24 @@ from uuid import UUID
 
 from polyphonie.dossier.ledger import SAID, SEAT, ActivityClosed, Given, Place, rows_in, slot_of, written
 from polyphonie.dossier.models import Activity, Contribution, Giver, Item
+from polyphonie.dossier.pictures import is_kept
 from polyphonie.dossier.states import state_of
 from polyphonie.kit.archive import settings_of
-from polyphonie.kit.errors import Refusal
+from polyphonie.kit.errors import Fault, Refusal
 from polyphonie.kit.instrument import TEAM, Instrument, Table, admits_all
 from polyphonie.kit.instrument import Contribution as Row
 from polyphonie.kit.instrument import Contributions as Rows
 from polyphonie.kit.instrument import Item as Thing
-from polyphonie.kit.posting import Gift, after, is_in, more_of, outdated_gifts, read_post
+from polyphonie.kit.posting import (
+    Gift,
+    PostRefused,
+    after,
+    files_in,
+    is_in,
+    more_of,
+    outdated_gifts,
+    read_post,
+)
 from polyphonie.kit.registry import instrument_for
 
 MINE: Final = 0
@@ -124,8 +134,22 @@ def give(seat: Seat, gifts: Sequence[Gift], key: UUID, now: dt.datetime, channel
     items = items_about(seat, gifts) if seat.items is None else seat.items
     read = read_post(seat.instrument, seat.settings, gifts, items, stage=seat.place.stage, is_team=seat.is_team)
     has_rule = must_admit(seat.instrument, {gift.ask for gift in read}) and not seat.is_team
-    given = sorted((given_of(seat, gift) for gift in read), key=lambda one: (one.ask, one.item))
+    refuse_lost_pictures(seat, read, items)
+    given = sorted((given_of(seat, gift, items) for gift in read), key=lambda one: (one.ask, one.item))
     return written(seat.place, given, key, now, channel, partial(outdated_after, seat, read) if has_rule else None)
+
+
+def refuse_lost_pictures(seat: Seat, read: Sequence[Gift], items: Mapping[int, Thing]) -> None:
+    """Refuse a post that names a picture which its giver did not send, or that we no longer have."""
+    place = seat.place
+    faults = [
+        Fault("picture-lost", f"{gift.ask}.{gift.item}.{name}")
+        for gift in read
+        for name, digest in files_in(seat.instrument, seat.settings, gift, items).items()
+        if not is_kept(place.activity, place.giver, digest)
+    ]
+    if faults:
+        raise PostRefused(faults)
 
 
 def must_admit(instrument: Instrument, asks: Collection[str]) -> bool:
@@ -171,7 +195,7 @@ def admitted(seat: Seat, read: Sequence[Gift]) -> Sequence[Gift]:
 
 def outdated_after(seat: Seat, read: Sequence[Gift]) -> list[Given]:
     """Refuse what the instrument does not admit; give what is taken back with it, as it is written."""
-    return [given_of(seat, gift) for gift in admitted(seat, read)]
+    return [given_of(seat, gift, {}) for gift in admitted(seat, read)]
 
 
 def public_table(activity: int, instrument: Instrument, round_: int) -> Table:
@@ -206,7 +230,7 @@ def rows_of(query: Any, instrument: Instrument, giver: int) -> dict[str, Rows]:
     return {ask: Rows.of(rows) for ask, rows in found.items()}
 
 
-def given_of(seat: Seat, gift: Gift) -> Given:
+def given_of(seat: Seat, gift: Gift, items: Mapping[int, Thing]) -> Given:
     """Turn what was read into what is written."""
     place = next(n for n, ask in enumerate(seat.instrument.asks) if ask.slug == gift.ask)
     ask = seat.instrument.asks[place]
@@ -214,7 +238,8 @@ def given_of(seat: Seat, gift: Gift) -> Given:
     if ask.makes_item and gift.is_withdrawal:
         return Given(place, gift.item, is_withdrawal=True, takes_back=ask.slug)
     if ask.makes_item:
-        return Given(place, gift.item, item_put=item_put(seat, gift, more))
+        files = files_in(seat.instrument, seat.settings, gift, items)
+        return Given(place, gift.item, item_put=item_put(seat, gift, more), pictures=tuple(files.values()))
     value, text = int(gift.values.get("value", 0)), str(gift.values.get("text", ""))
     return Given(place, gift.item, value, text, more, gift.is_withdrawal, ask.is_repeatable)
 

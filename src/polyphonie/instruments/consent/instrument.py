@@ -316,6 +316,7 @@ INSTRUMENT = Instrument(
     tally=tally,
     verify=verify,
     admit=admit,
+    admit_reads=frozenset({"position", "objection"}),
     sources=(
         "G. Endenburg, Sociocracy: The Organization of Decision-Making, Eburon, 1998.",
         "T. J. Rau, J. Koch-Gonzalez, Many Voices One Song, Sociocracy For All, 2018.",

@@ -46,6 +46,18 @@ part-mail-sent = Look at your mail
 part-mail-sent-text = If this address can receive mail, a link is waiting there. It serves for two hours.
 part-account = An account is needed to answer here.
 part-link = This activity opens with a link received from the team. Find it in their message.
+part-picture-yours = The picture you have just sent
+part-picture-drop = Take this picture away
+part-similar = What you propose resembles what is already there
+part-similar-text = Nothing is sent yet. Support what says the same already, or put what you wrote anyway: both are welcome.
+part-similar-there =
+    { $count ->
+        [one] Already on the table
+       *[other] Already on the table, the closest first
+    }
+part-similar-sure = Put it anyway
+part-similar-instead = Send without putting it
+part-similar-back = “Send without putting it” keeps your other answers and your support. To change your text, go back.
 part-receipt = Your receipt
 part-thanks = Thank you, it is received
 part-received = Your answer is in the journal of the process. Nobody can change it there without it being seen.
@@ -127,6 +139,20 @@ fault-field-not-choice = This choice is not offered.
 fault-field-not-choice-mend = Take one of the list.
 fault-field-choices-count = Too many or too few choices, or the same one twice.
 fault-field-choices-count-mend = Between { $least } and { $most }.
+fault-field-not-file = It takes a picture.
+fault-field-not-file-mend = Choose it again.
+fault-picture-undescribed = The picture has no description.
+fault-picture-undescribed-mend = Say in a sentence what it shows, for who does not see it.
+fault-picture-missing = The description is here, but not the picture.
+fault-picture-missing-mend = Choose the picture, or erase its description.
+fault-picture-lost = We no longer have this picture.
+fault-picture-lost-mend = Choose it again.
+fault-picture-too-heavy = This file is too heavy.
+fault-picture-too-heavy-mend = { $most } MB at most: reduce the picture, or take another.
+fault-picture-too-large = This picture has too many points to be opened.
+fault-picture-too-large-mend = { $most } million points at most: reduce it, or take another.
+fault-picture-unreadable = This file is not a picture that we can read.
+fault-picture-unreadable-mend = Send a JPEG, PNG or WebP picture.
 fault-field-not-text = A text is needed.
 fault-field-not-text-mend = Write a few words.
 fault-field-too-long = This text is too long.

@@ -46,6 +46,18 @@ part-mail-sent = Regardez votre courrier
 part-mail-sent-text = Si cette adresse peut recevoir du courrier, un lien vous y attend. Il sert pendant deux heures.
 part-account = Il faut un compte pour répondre ici.
 part-link = Cette activité s’ouvre avec un lien reçu de l’équipe. Retrouvez-le dans son message.
+part-picture-yours = L’image que vous venez d’envoyer
+part-picture-drop = Retirer cette image
+part-similar = Ce que vous proposez ressemble à ce qui est déjà là
+part-similar-text = Rien n’est encore envoyé. Soutenez ce qui dit déjà la même chose, ou déposez quand même ce que vous avez écrit : les deux sont bienvenus.
+part-similar-there =
+    { $count ->
+        [one] Déjà sur la table
+       *[other] Déjà sur la table, du plus proche au moins proche
+    }
+part-similar-sure = Déposer quand même
+part-similar-instead = Envoyer sans déposer
+part-similar-back = « Envoyer sans déposer » garde vos autres réponses et vos soutiens. Pour changer votre texte, revenez en arrière.
 part-receipt = Votre récépissé
 part-thanks = Merci, c’est reçu
 part-received = Votre réponse est dans le journal de la démarche. Personne ne peut l’y changer sans que cela se voie.
@@ -127,6 +139,20 @@ fault-field-not-choice = Ce choix n’est pas proposé.
 fault-field-not-choice-mend = Prenez-en un de la liste.
 fault-field-choices-count = Trop ou trop peu de choix, ou deux fois le même.
 fault-field-choices-count-mend = Entre { $least } et { $most }.
+fault-field-not-file = Il faut une image.
+fault-field-not-file-mend = Choisissez-la de nouveau.
+fault-picture-undescribed = L’image n’a pas de description.
+fault-picture-undescribed-mend = Dites en une phrase ce que l’on y voit, pour qui ne la voit pas.
+fault-picture-missing = La description est là, mais pas l’image.
+fault-picture-missing-mend = Choisissez l’image, ou effacez sa description.
+fault-picture-lost = Cette image n’est plus chez nous.
+fault-picture-lost-mend = Choisissez-la de nouveau.
+fault-picture-too-heavy = Ce fichier est trop lourd.
+fault-picture-too-heavy-mend = { $most } Mo au plus : réduisez l’image, ou prenez-en une autre.
+fault-picture-too-large = Cette image a trop de points pour être ouverte.
+fault-picture-too-large-mend = { $most } millions de points au plus : réduisez-la, ou prenez-en une autre.
+fault-picture-unreadable = Ce fichier n’est pas une image que nous savons lire.
+fault-picture-unreadable-mend = Envoyez une image JPEG, PNG ou WebP.
 fault-field-not-text = Il faut un texte.
 fault-field-not-text-mend = Écrivez quelques mots.
 fault-field-too-long = Ce texte est trop long.
