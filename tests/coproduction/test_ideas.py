@@ -274,3 +274,12 @@ def test_the_page_between_asks_little_of_the_database(table, django_assert_max_n
     with django_assert_max_num_queries(12):
         page = put(phone, title="Planter des arbres dans la cour de l’école").content
     assert len(page) < 60_000
+
+
+def test_a_support_alone_is_plain(table, django_assert_max_num_queries):
+    one, other, _ = table.items.order_by("place")
+    phone = Client()
+    put(phone, **{f"support.{one.pk}.value": "1"})
+    with django_assert_max_num_queries(5):
+        assert put(phone, **{f"support.{other.pk}.value": "1", TITLE: "", BODY: "", WORDS: ""}).status_code == 302
+    assert Contribution.objects.count() == 2

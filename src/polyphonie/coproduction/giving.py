@@ -1,7 +1,7 @@
 """From the form of an activity to its journal: what is offered, what was typed, what is written."""
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final, Self
 from uuid import UUID
@@ -18,6 +18,7 @@ from polyphonie.kit.instrument import Ask, Contributions, Item, Outcome, Table
 from polyphonie.kit.posting import Gift, PostRefused
 
 Typed = Mapping[str, Sequence[str]]
+Part = tuple[str, int]
 PAGE: Final = "page"
 """The name of the hidden fields that say which items a page is about, answered or not."""
 
@@ -87,18 +88,34 @@ def gifts_posted(visit: Visit, post: Any) -> list[Gift]:
     groups = asked(visit, shown)
     gifts = gifts_of(visit.instrument, visit.settings, groups, typed, is_whole=visit.instrument.offers_page)
     gifts += strays(groups, typed)
-    gifts = gifts or taken_back_already(visit.seat, groups, key)
+    gifts = as_first_sent(visit.seat, gifts, parts_left(groups, gifts), key)
     if not gifts:
         raise NothingGiven
     return gifts
 
 
-def taken_back_already(seat: Seat, groups: Sequence[Group], key: UUID) -> list[Gift]:
-    """Give the withdrawals that a form wrote when it was first sent: sent again, it has nothing left to take back."""
+def parts_left(groups: Iterable[Group], gifts: Sequence[Gift]) -> list[Part]:
+    """Give the parts of a form, each an ask and an item, where nothing is given and something could be taken back."""
+    filled = {(gift.ask, gift.item) for gift in gifts if not gift.is_withdrawal}
+    kept = [one for one in groups if not (one.ask.makes_item or one.ask.is_repeatable)]
+    return [part for one in kept if (part := (one.ask.slug, one.item.id if one.item else 0)) not in filled]
+
+
+def as_first_sent(seat: Seat, gifts: list[Gift], left: Sequence[Part], key: UUID) -> list[Gift]:
+    """Give what a form gives and takes back; sent again, it takes back what it took back then, no more and no less.
+
+    Parameters
+    ----------
+    left : the parts of the form where nothing is given.
+    """
+    given = [gift for gift in gifts if not gift.is_withdrawal]
+    if gifts and len(given) == len(gifts):
+        return gifts
     places = {ask.slug: number for number, ask in enumerate(seat.instrument.asks)}
-    parts = [(group.ask.slug, group.item.id if group.item else 0) for group in groups if not group.ask.makes_item]
+    parts = [*((gift.ask, gift.item) for gift in given if gift.ask in places), *left]
     keys = {part_key(key, places[ask], item): (ask, item) for ask, item in parts}
-    return [Gift(*keys[one], is_withdrawal=True) for one in used(seat.place, keys)]
+    known = {keys[one] for one in used(seat.place, keys)}
+    return [*given, *(Gift(*part, is_withdrawal=True) for part in left if part in known)] if known else gifts
 
 
 def given(visit: Visit, gifts: Sequence[Gift], post: Any) -> str:
