@@ -243,3 +243,35 @@ def test_a_vote_on_a_map_beside_an_empty_statement_is_plain_and_one_with_a_stray
     stray = {"key": str(uuid4()), f"vote.{one}.value": "0", "statement.0.body": "", "vote.9.value": ""}
     assert phone.post(f"{HOME}donner/", stray).status_code == 400
     assert Contribution.objects.get().value == -1
+
+
+@pytest.mark.parametrize("instrument", ["graded_vote", "dot_vote"])
+def test_a_form_that_only_takes_back_says_the_same_when_sent_again(activity, instrument):
+    ask = "grade" if instrument == "graded_vote" else "dot"
+    Activity.objects.update(instrument=instrument, settings={})
+    own = [f"{ask}.{item.pk}.value" for item in activity.items.all()]
+    phone = Client()
+    hidden = dict(re.findall(r'type="hidden" name="(key|stamp)" value="([^"]+)"', phone.get(HOME).content.decode()))
+    phone.post(f"{HOME}donner/", {**hidden, own[0]: "2", own[1]: "1"})
+    back = {"key": str(uuid4()), own[0]: "", own[1]: "", own[2]: ""}
+    first = phone.post(f"{HOME}donner/", back)
+    assert first.status_code == 302
+    assert not Contribution.objects.exists()
+    again = phone.post(f"{HOME}donner/", back)
+    assert (again.status_code, again["Location"]) == (302, first["Location"])
+    assert Entry.objects.filter(kind="withdrawn").count() == 2
+    phone.post(f"{HOME}donner/", {"key": str(uuid4()), own[0]: "1"})
+    assert phone.post(f"{HOME}donner/", back)["Location"] == first["Location"]
+    assert Contribution.objects.get().value == 1
+    assert phone.post(f"{HOME}donner/", {**back, "key": str(uuid4()), own[0]: ""}).status_code == 302
+    assert phone.post(f"{HOME}donner/", {**back, "key": str(uuid4())}).status_code == 400
+
+
+def test_what_was_admitted_once_is_admitted_when_the_same_form_comes_again(activity):
+    """Its dots are spent by then: sent again, they are the same dots."""
+    phone = Client()
+    sent = {**form(phone), names(activity)[0]: "3", names(activity)[1]: "2"}
+    first = phone.post(f"{HOME}donner/", sent)
+    voted(phone, activity, "", "2", "3")
+    assert phone.post(f"{HOME}donner/", sent)["Location"] == first["Location"]
+    assert sorted(Contribution.objects.values_list("value", flat=True)) == [2, 3]

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from polyphonie.kit.conformance import CHECKS, Case, case_of, check_instrument, findings_of
-from polyphonie.kit.instrument import Instrument, Outcome, Table
+from polyphonie.kit.instrument import Ask, Instrument, Outcome, Table, picture_fields
 from polyphonie.kit.registry import folder_of, instruments, loaded
 from polyphonie.kit.text import Text
 
@@ -36,6 +36,12 @@ def names(one: Instrument) -> set[str]:
     """The checks that find something."""
     case = case_of(one, DUMMY)
     return {check.__name__ for check in CHECKS if findings_of(check, case)}
+
+
+def pictured(ask: Ask, many: int) -> Ask:
+    """An ask with a picture, and (1) no words for it or (2) all that a picture needs but an item to go with."""
+    more = picture_fields("view", Text("Vue", "View"))[:many]
+    return replace(ask, fields=lambda settings, about: (*ask.fields(settings, about), *more))
 
 
 def spoilt(one: Instrument) -> Iterator[tuple[str, Instrument]]:
@@ -85,6 +91,9 @@ def spoilt(one: Instrument) -> Iterator[tuple[str, Instrument]]:
         one.tally(table, settings, None)
         return verify(table, settings, outcome)
 
+    def hasty(mine: Table, public: Table, settings: Any) -> None:
+        assert not any(row.value > 9 for rows in mine.contributions.values() for row in rows.rows())
+
     def severe(table: Table, settings: Any, outcome: Outcome) -> tuple[str, ...]:
         return ("never",)
 
@@ -118,13 +127,20 @@ def spoilt(one: Instrument) -> Iterator[tuple[str, Instrument]]:
     yield "has_few_frozen_settings", replace(one, settings=dict)
     yield "speaks_of_its_outcome", replace(one, sayings={**one.sayings, "first": Text("{dots}", "{people}")})
     yield "admits_its_sample", replace(one, asks=(one.asks[0], replace(one.asks[1], about=None)))
+    yield "admits_by_what_it_says", replace(one, admit_reads=frozenset({"option"}))
+    yield "admits_by_what_it_says", replace(one, admit_reads=frozenset({"dot", "dance"}))
+    yield "admits_by_what_it_says", replace(one, admit=hasty, admit_reads=frozenset({"dot"}))
+    yield "tells_each_their_own", replace(one, feeds_back=True)
+    yield "asks_soundly", replace(one, asks=(one.asks[0], replace(one.asks[1], looks_for_similar=True)))
+    yield "labels_every_field", replace(one, asks=(pictured(one.asks[0], 1), one.asks[1]))
+    yield "labels_every_field", replace(one, asks=(one.asks[0], pictured(one.asks[1], 2)))
 
 
 def test_each_fault_is_noticed_by_its_check(dot_vote: Instrument):
     faults = list(spoilt(dot_vote))
     missed = [check for check, one in faults if check not in names(one)]
     assert missed == []
-    assert len(faults) == 22
+    assert len(faults) == 29
 
 
 def test_a_check_that_breaks_is_a_finding(dot_vote: Instrument):

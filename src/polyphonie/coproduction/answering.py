@@ -8,7 +8,16 @@ from typing import Any
 
 from django.core import signing
 
-from polyphonie.coproduction.giving import NothingGiven, Typed, key_of, posted, shown_in, strays, typed_in
+from polyphonie.coproduction.giving import (
+    NothingGiven,
+    Typed,
+    gifts_posted,
+    given,
+    key_of,
+    shown_in,
+    strays,
+    typed_in,
+)
 from polyphonie.coproduction.questions import Group, gifts_of, groups_of
 from polyphonie.coproduction.reads import Visit
 from polyphonie.dossier.givers import anonymous_giver, giver_of_code, team_giver
@@ -111,6 +120,6 @@ def name_for_form(giver: Giver) -> str:
 
 def write_for(visit: Visit, post: Any, by: Person) -> str:
     """Write what somebody answered on paper or aloud, and note who wrote; give the code of the receipt to hand them."""
-    code = posted(visit, post, Contribution.Channel.PAPER)
+    code = given(visit, gifts_posted(visit, post), post, Contribution.Channel.PAPER)
     note(visit.activity.dossier, "entered-for", by, title=visit.activity.title, activity=visit.activity.slug)
     return code

@@ -1,7 +1,7 @@
 """What the team's pages of activities show: the list, the choices of a new one, all that one is run from."""
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, cast
 
 from django.http import HttpRequest
@@ -10,12 +10,15 @@ from django.utils.datastructures import MultiValueDict
 from polyphonie.coproduction.answering import team_visit
 from polyphonie.coproduction.forms import settings_asked, settings_posted
 from polyphonie.coproduction.moderating import REASONS
+from polyphonie.coproduction.questions import Pictured, pictures_of
 from polyphonie.coproduction.reads import latest_outcome
-from polyphonie.dossier.models import Access, Activity, Dossier, Objective
+from polyphonie.dossier.models import Access, Activity, Dossier, Item, Objective
 from polyphonie.dossier.objectives import objectives_of
 from polyphonie.dossier.reads import person_of
 from polyphonie.dossier.rules import may
 from polyphonie.dossier.states import state_of
+from polyphonie.dossier.taking_part import thing_of
+from polyphonie.kit.archive import settings_of
 from polyphonie.kit.errors import BadFile, Refusal
 from polyphonie.kit.instrument import Instrument
 from polyphonie.kit.posting import PostRefused
@@ -90,6 +93,7 @@ def board_of(
         "makers": [ask for ask in instrument.asks if ask.makes_item],
         "items": items,
         "waiting": [one for one in items if one.state == "pending"],
+        "pictures": pictures_in(activity, instrument, items),
         "reasons": REASONS,
         "givers": activity.givers.filter(is_team=False).count(),
         "gifts": activity.contributions.count(),
@@ -104,6 +108,12 @@ def board_of(
         "fault": fault,
         "in_file": [(one, column_letters(one.column)) for one in in_file[:MOST_SHOWN]],
     }
+
+
+def pictures_in(activity: Activity, instrument: Instrument, items: Sequence[Item]) -> dict[int, tuple[Pictured, ...]]:
+    """Give the pictures of what lies on the table, by its number."""
+    settings = settings_of(instrument, activity.settings)
+    return {one.pk: pictures_of(instrument, settings, thing_of(one)) for one in items if one.more}
 
 
 def is_settings(fault: Refusal | None, typed: Mapping[str, Any] | MultiValueDict[str, str] | None) -> bool:

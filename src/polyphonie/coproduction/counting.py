@@ -2,23 +2,28 @@
 
 import datetime as dt
 import json
+from contextlib import suppress
+from dataclasses import replace
+from threading import Lock
 from typing import Final
 
 from django.db import transaction
-from django.db.models import Exists, Max, OuterRef
+from django.db.models import Exists, Max, OuterRef, Q
 from django.utils import timezone
 from django_tasks import task
 
 from polyphonie import __version__
 from polyphonie.dossier.columns import forget
-from polyphonie.dossier.models import Activity, Outcome
+from polyphonie.dossier.ledger import in_turn
+from polyphonie.dossier.models import Activity, Contribution, Outcome
 from polyphonie.dossier.states import state_of
 from polyphonie.dossier.tables import table_of
+from polyphonie.dossier.taking_part import Seat
 from polyphonie.kit.archive import Archive, outcome_of, settings_of
 from polyphonie.kit.chance import Chance
 from polyphonie.kit.errors import Refusal
 from polyphonie.kit.instrument import Outcome as Counted
-from polyphonie.kit.publishing import binding_digest
+from polyphonie.kit.publishing import binding_digest, is_open
 from polyphonie.kit.record import canonical, plain
 from polyphonie.kit.registry import instrument_for
 
@@ -26,6 +31,8 @@ PATIENCE: Final = dt.timedelta(minutes=15)
 """A count asked so long ago, and not begun, is taken for lost."""
 SOON: Final = dt.timedelta(seconds=10)
 """While an activity is open, what came within so long is counted together."""
+ASKING: Final = Lock()
+"""Held by the one, in this process, who asks for a count after giving."""
 
 
 class CountDoubted(Exception):
@@ -34,10 +41,32 @@ class CountDoubted(Exception):
 
 def ask_count(activity: Activity, *, soon: bool = False) -> None:
     """Ask for an activity to be counted; asked several times before it begins, it is counted once."""
-    asked = Activity.objects.filter(pk=activity.pk, count_asked_at=None).update(count_asked_at=timezone.now())
-    if asked:
-        later = count.using(run_after=timezone.now() + SOON) if soon else count
-        later.enqueue(activity.pk)
+    ask_count_of(activity.pk, timezone.now(), soon=soon)
+
+
+def ask_count_of(activity: int, now: dt.datetime, *, soon: bool) -> None:
+    """Ask for the count of an activity by its number, unless one is asked that has not begun nor is lost."""
+    free = Q(count_asked_at=None) | Q(count_asked_at__lt=now - PATIENCE)
+    if Activity.objects.filter(free, pk=activity).update(count_asked_at=now):
+        later = count.using(run_after=now + SOON) if soon else count
+        later.enqueue(activity)
+
+
+def count_again(seat: Seat, now: dt.datetime) -> None:
+    """Ask for a count after somebody gave, where figures are shown early; of a crowd, one asks and the others pass by.
+
+    It costs nothing while a count is asked, and one update otherwise. Whoever passes by has given already, so that the
+    count asked beside them holds what they gave.
+    """
+    asked = seat.count_asked_at
+    if not seat.instrument.shows_early or (asked is not None and asked > now - PATIENCE):
+        return
+    if ASKING.acquire(blocking=False):
+        try:
+            with in_turn():
+                ask_count_of(seat.place.activity, now, soon=True)
+        finally:
+            ASKING.release()
 
 
 def ask_forgotten(now: dt.datetime) -> int:
@@ -49,6 +78,23 @@ def ask_forgotten(now: dt.datetime) -> int:
     for one in forgotten:
         ask_count(one)
     return len(forgotten)
+
+
+def ask_count_of_round(activity: Activity) -> None:
+    """Ask for the round that an activity is in to be counted, as it will stand once it is over."""
+    count_round.enqueue(activity.pk, activity.round)
+
+
+@task()
+def count_round(activity_id: int, round: int) -> None:
+    """Count a round that is over, so that it can be told in the next; one in which nobody answered gives nothing."""
+    activity = Activity.objects.filter(pk=activity_id).first()
+    if activity is None:
+        return
+    archive = archive_now(activity)
+    archive = replace(archive, table=archive.table.until(round))
+    with suppress(Refusal):
+        keep(activity, archive, counted_and_verified(archive))
 
 
 @task()
@@ -101,12 +147,13 @@ def counted_and_verified(archive: Archive) -> Counted:
 @transaction.atomic
 def keep(activity: Activity, archive: Archive, counted: Counted) -> Outcome:
     """Keep an outcome under the next number; the same inputs give the same outcome, which is not kept twice."""
-    locked = Activity.objects.select_for_update().get(pk=activity.pk)
+    locked, round_ = Activity.objects.select_for_update().get(pk=activity.pk), archive.table.round
     locked.count_refused = []
     locked.save(update_fields=["count_refused"])
-    mark = binding_digest(archive, instrument_for(archive.instrument), secret_chance(activity))
-    is_final = state_of(locked, timezone.now()) in ("closed", "published")
-    last = activity.outcomes.order_by("-number").first()
+    instrument = instrument_for(archive.instrument)
+    mark = binding_digest(archive, instrument, secret_chance(activity))
+    is_final = state_of(locked, timezone.now()) in ("closed", "published") and round_ == locked.round
+    last = activity.outcomes.filter(round=round_).order_by("-number").first()
     if last is not None and last.inputs_digest == mark:
         if is_final and not last.is_final:
             last.is_final = True
@@ -114,9 +161,15 @@ def keep(activity: Activity, archive: Archive, counted: Counted) -> Outcome:
         return last
     number = (activity.outcomes.aggregate(top=Max("number"))["top"] or 0) + 1
     return Outcome.objects.create(
-        activity=activity, number=number, engine=f"polyphonie {__version__}", version=archive.version,
-        inputs_digest=mark, outcome=canonical(counted).decode(), givers=givers_in(archive), is_final=is_final,
+        activity=activity, number=number, round=round_, engine=f"polyphonie {__version__}", version=archive.version,
+        inputs_digest=mark, outcome=canonical(counted).decode(), givers=givers_in(archive), on_paper=on_paper(activity),
+        is_open=is_open(archive, instrument), is_final=is_final,
     )  # fmt: skip
+
+
+def on_paper(activity: Activity) -> int:
+    """Count the people for whom the team wrote."""
+    return activity.contributions.filter(channel=Contribution.Channel.PAPER).values("giver").distinct().count()
 
 
 def givers_in(archive: Archive) -> int:

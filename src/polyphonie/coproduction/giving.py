@@ -1,15 +1,16 @@
 """From the form of an activity to its journal: what is offered, what was typed, what is written."""
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final, Self
 from uuid import UUID
 
+from polyphonie.coproduction.counting import count_again
 from polyphonie.coproduction.questions import Group, gifts_of, groups_of
-from polyphonie.coproduction.reads import Visit, latest_outcome
-from polyphonie.dossier.ledger import ActivityClosed
-from polyphonie.dossier.taking_part import give
+from polyphonie.coproduction.reads import Visit
+from polyphonie.dossier.ledger import ActivityClosed, part_key, used
+from polyphonie.dossier.taking_part import Seat, give
 from polyphonie.kit.archive import outcome_of
 from polyphonie.kit.chance import Chance
 from polyphonie.kit.errors import Fault, Refusal
@@ -17,6 +18,7 @@ from polyphonie.kit.instrument import Ask, Contributions, Item, Outcome, Table
 from polyphonie.kit.posting import Gift, PostRefused
 
 Typed = Mapping[str, Sequence[str]]
+Part = tuple[str, int]
 PAGE: Final = "page"
 """The name of the hidden fields that say which items a page is about, answered or not."""
 
@@ -73,17 +75,56 @@ def key_of(post: Any) -> UUID:
         raise FormBroken from None
 
 
-def posted(visit: Visit, post: Any, channel: int = 0) -> str:
-    """Write what a participant posted, and give the code of their receipt."""
+def gifts_posted(visit: Visit, post: Any) -> list[Gift]:
+    """Read what a participant posted: what they give, and what they take back.
+
+    Raises
+    ------
+    ActivityClosed, FormBroken. NothingGiven : the form came back without an answer.
+    """
     if visit.state != "open" or visit.seat is None:
         raise ActivityClosed
     typed, key, shown = typed_in(post), key_of(post), shown_in(post)
     groups = asked(visit, shown)
     gifts = gifts_of(visit.instrument, visit.settings, groups, typed, is_whole=visit.instrument.offers_page)
     gifts += strays(groups, typed)
+    gifts = as_first_sent(visit.seat, gifts, parts_left(groups, gifts), key)
     if not gifts:
         raise NothingGiven
-    return give(visit.seat, gifts, key, visit.now, channel)
+    return gifts
+
+
+def parts_left(groups: Iterable[Group], gifts: Sequence[Gift]) -> list[Part]:
+    """Give the parts of a form, each an ask and an item, where nothing is given and something could be taken back."""
+    filled = {(gift.ask, gift.item) for gift in gifts if not gift.is_withdrawal}
+    kept = [one for one in groups if not (one.ask.makes_item or one.ask.is_repeatable)]
+    return [part for one in kept if (part := (one.ask.slug, one.item.id if one.item else 0)) not in filled]
+
+
+def as_first_sent(seat: Seat, gifts: list[Gift], left: Sequence[Part], key: UUID) -> list[Gift]:
+    """Give what a form gives and takes back; sent again, it takes back what it took back then, no more and no less.
+
+    Parameters
+    ----------
+    left : the parts of the form where nothing is given.
+    """
+    given = [gift for gift in gifts if not gift.is_withdrawal]
+    if gifts and len(given) == len(gifts):
+        return gifts
+    places = {ask.slug: number for number, ask in enumerate(seat.instrument.asks)}
+    parts = [*((gift.ask, gift.item) for gift in given if gift.ask in places), *left]
+    keys = {part_key(key, places[ask], item): (ask, item) for ask, item in parts}
+    known = {keys[one] for one in used(seat.place, keys)}
+    return [*given, *(Gift(*part, is_withdrawal=True) for part in left if part in known)] if known else gifts
+
+
+def given(visit: Visit, gifts: Sequence[Gift], post: Any, channel: int = 0) -> str:
+    """Write what a participant gives, and give the code of their receipt."""
+    if visit.seat is None:
+        raise ActivityClosed
+    code = give(visit.seat, gifts, key_of(post), visit.now, channel)
+    count_again(visit.seat, visit.now)
+    return code
 
 
 def asked(visit: Visit, shown: frozenset[str]) -> tuple[Group, ...]:
@@ -141,7 +182,7 @@ def offered_to(visit: Visit, ask: Ask, mine: Table) -> list[Item]:
     if offer is None:
         return []
     rng = giver_chance(visit).rng("offer", ask.slug, len(mine.given(ask.slug)))
-    known = None if visit.instrument.offers_page else latest(visit)
+    known = None if visit.instrument.offers_page else outcome_known(visit)
     found = offer(ask.slug, mine, visit.public, known, visit.settings, rng)
     return [visit.public.by_id[pk] for pk in found if pk in visit.public.by_id]
 
@@ -189,7 +230,6 @@ def giver_chance(visit: Visit) -> Chance:
     return Chance(int.from_bytes(bytes(visit.giver.key)) if visit.giver else visit.activity.seed)
 
 
-def latest(visit: Visit) -> Outcome | None:
-    """Give the last outcome counted, which may be some minutes old."""
-    found = latest_outcome(visit.activity)
-    return outcome_of(visit.instrument, json.loads(found.outcome)) if found else None
+def outcome_known(visit: Visit) -> Outcome | None:
+    """Give the last outcome counted, as its instrument gives it."""
+    return outcome_of(visit.instrument, json.loads(visit.latest.outcome)) if visit.latest else None

@@ -1,8 +1,9 @@
 """What others said of something on the table, shown to whoever answers about it, once it may be."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from polyphonie.coproduction.mirrors import Told
 from polyphonie.coproduction.reads import Visit
 from polyphonie.kit.instrument import Ask, Item
 
@@ -50,3 +51,9 @@ def counts_beside(visit: Visit, ask: Ask) -> bool:
         one.by == "participant" and not one.makes_item and one.about == ask.about and one.stage == ask.stage
         for one in visit.instrument.asks
     )
+
+
+def unquoted(said: Sequence[Heard], told: Iterable[Told]) -> Sequence[Heard]:
+    """Leave out what is quoted beside the question already."""
+    quoted = {item.id for one in told for item in one.quoted}
+    return [one for one in said if one.item.id not in quoted]

@@ -6,9 +6,12 @@ from typing import Final
 
 from django.db import transaction
 
+from polyphonie.coproduction.counting import ask_count
 from polyphonie.dossier.log import note
 from polyphonie.dossier.models import Activity, Item
+from polyphonie.dossier.states import state_of
 from polyphonie.kit.errors import Refusal
+from polyphonie.kit.registry import instrument_for
 from polyphonie.people.models import Person
 
 REASONS: Final = ("off-topic", "insult", "personal", "duplicate", "unlawful", "unreadable", "other")
@@ -29,6 +32,7 @@ def accept(activity: Activity, pks: Sequence[int], by: Person, now: dt.datetime)
     changed = rows.exclude(state=Item.State.ACCEPTED).update(state=Item.State.ACCEPTED, ruling="")
     if changed:
         note(activity.dossier, "items-accepted", by, title=activity.title, count=changed)
+        ask_early_count(activity, now)
     return changed
 
 
@@ -48,7 +52,14 @@ def withhold(activity: Activity, pks: Sequence[int], reason: str, words: str, by
     changed = rows.exclude(state=Item.State.WITHHELD).update(state=Item.State.WITHHELD, ruling=ruling)
     if changed:
         note(activity.dossier, "items-withheld", by, title=activity.title, count=changed, reason=reason)
+        ask_early_count(activity, now)
     return changed
+
+
+def ask_early_count(activity: Activity, now: dt.datetime) -> None:
+    """Ask for a count where figures are shown while the activity is open: they follow what is on the table."""
+    if instrument_for(activity.instrument).shows_early and state_of(activity, now) == "open":
+        ask_count(activity, soon=True)
 
 
 def waiting(activity: Activity) -> int:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from polyphonie.coproduction.counting import archive_now, secret_chance
-from polyphonie.coproduction.reads import latest_outcome
+from polyphonie.coproduction.reads import is_shown, latest_outcome
 from polyphonie.coproduction.showing import Shown
 from polyphonie.dossier.log import note
 from polyphonie.dossier.models import Activity
@@ -44,11 +44,6 @@ class Seen:
             raise NotFound(self.activity.slug)
         return self.shown
 
-    @property
-    def rows_are_open(self) -> bool:
-        """Tell whether anybody may have the rows that were counted."""
-        return is_open(archive_now(self.activity), instrument_for(self.activity.instrument))
-
     def archive(self) -> dict[str, Any]:
         """Give what anybody may have of the archive of a closed activity, with its outcome."""
         instrument = instrument_for(self.activity.instrument)
@@ -84,9 +79,7 @@ def outcome_for(person: Person | None, slug: str, language: Language, now: dt.da
         raise NotFound(slug)
     state = state_of(activity, now)
     is_team = may(person, activity.dossier, "adapt")
-    early = instrument_for(activity.instrument).shows_early and state == "open"
-    is_shown = state == "published" or (not activity.hides_results and (state == "closed" or early))
-    if not (is_team or is_shown):
+    if not (is_team or is_shown(activity, state)):
         raise NotFound(slug)
     last = latest_outcome(activity)
     if last is None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from polyphonie.kit.errors import Fault
-from polyphonie.kit.instrument import Ask, Contribution, Field, Instrument, Item, Table
+from polyphonie.kit.instrument import ALTERNATIVE, Ask, Contribution, Field, Instrument, Item, Table
 from polyphonie.kit.posting import Gift
 
 WHOLE: Final = re.compile(r"[+-]?[0-9]{1,18}")
@@ -29,12 +29,21 @@ class Question:
 
 
 @dataclass(frozen=True, slots=True)
+class Pictured:
+    """A picture of what lies on the table, and the words that stand for it."""
+
+    digest: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class Group:
     """The questions of one ask about one item, or about the activity."""
 
     ask: Ask
     item: Item | None
     questions: tuple[Question, ...]
+    pictures: tuple[Pictured, ...] = ()
 
     @property
     def is_answered(self) -> bool:
@@ -64,8 +73,17 @@ def groups_of(
         for item in items(ask) if ask.about is not None else (None,):
             fields = ask.fields(settings, item)
             said = said_of(ask, item, mine) if typed is None else {}
-            found.append(Group(ask, item, tuple(question_of(ask, item, f, said, typed, faults) for f in fields)))
+            seen = pictures_of(instrument, settings, item, public.by_id.get(item.about or 0)) if item else ()
+            found.append(Group(ask, item, tuple(question_of(ask, item, f, said, typed, faults) for f in fields), seen))
     return tuple(found)
+
+
+def pictures_of(instrument: Instrument, settings: Any, item: Item, about: Item | None = None) -> tuple[Pictured, ...]:
+    """Give the pictures of an item, by the fields of the ask that made it."""
+    known = {ask.slug: ask for ask in instrument.asks}
+    fields = known[item.ask].fields(settings, about) if item.ask in known else ()
+    names = [one.name for one in fields if one.kind == "file" and one.name in item.more]
+    return tuple(Pictured(str(item.more[name]), str(item.more.get(name + ALTERNATIVE, ""))) for name in names)
 
 
 def question_of(

@@ -9,7 +9,7 @@ from polyphonie.dossier.models import Activity, Giver, Outcome
 from polyphonie.dossier.reads import NotAllowed, NotFound
 from polyphonie.dossier.rules import Deed, may, may_see
 from polyphonie.dossier.states import State, state_of
-from polyphonie.dossier.taking_part import Seat, public_table, seat_for, settings_read, table_of_giver
+from polyphonie.dossier.taking_part import Seat, public_table, seat_in, settings_read, table_of_giver
 from polyphonie.kit.instrument import Ask, Instrument, Item, Table
 from polyphonie.kit.record import canonical
 from polyphonie.kit.registry import instrument_for
@@ -48,7 +48,7 @@ class Visit:
     @cached_property
     def seat(self) -> Seat | None:
         """Give the seat of the visitor, once they are a giver."""
-        return seat_for(self.activity.slug, self.giver.pk, self.now) if self.giver else None
+        return seat_in(self.activity, self.giver, self.now) if self.giver else None
 
     @cached_property
     def public(self) -> Table:
@@ -58,12 +58,29 @@ class Visit:
     @cached_property
     def mine(self) -> Table:
         """Give what the visitor gave so far."""
-        return table_of_giver(self.seat, self.public) if self.seat else Table(round=self.activity.round)
+        return table_of_giver(self.seat) if self.seat else Table(round=self.activity.round)
 
     @property
     def mine_count(self) -> int:
         """Count what the visitor gave so far in this round."""
-        return sum(len(given) for given in self.mine.contributions.values()) + len(self.mine.items)
+        now = self.activity.round
+        given = sum(int((rows.round == now).sum()) for rows in self.mine.contributions.values())
+        return given + sum(item.round == now for item in self.mine.items)
+
+    @property
+    def took_part(self) -> bool:
+        """Tell whether the visitor gave something, in this round or before."""
+        return not self.mine.is_empty
+
+    @property
+    def shows_outcome(self) -> bool:
+        """Tell whether anybody may see now what comes out."""
+        return is_shown(self.activity, self.state)
+
+    @cached_property
+    def latest(self) -> Outcome | None:
+        """Give the last outcome counted, which may be some minutes old."""
+        return latest_outcome(self.activity)
 
     def items_of_mine(self, ask: str) -> tuple[Item, ...]:
         """Give what the visitor put on the table, of one ask."""
@@ -86,13 +103,23 @@ def visit_for(slug: str, giver: int, now: dt.datetime, person: Person | None = N
     found = Activity.objects.select_related("dossier", "objective").filter(slug=slug).first()
     if found is None or found.dossier.deletes_at is not None:
         raise NotFound(slug)
-    own = Giver.objects.filter(pk=giver, activity=found, revoked_at=None).first() if giver else None
-    visit = Visit(found, own, now, person)
+    visit = Visit(found, giver_known_by(found, giver), now, person)
     if visit.state == "draft" and not may(person, found.dossier, "adapt"):
         raise NotFound(slug)
     return visit
 
 
+def giver_known_by(activity: Activity, number: int) -> Giver | None:
+    """Give the giver of a number (0: nobody) who still takes part in an activity."""
+    return Giver.objects.filter(pk=number, activity=activity, revoked_at=None).first() if number else None
+
+
 def latest_outcome(activity: Activity) -> Outcome | None:
-    """Give the last outcome counted."""
-    return activity.outcomes.order_by("-number").first()
+    """Give the last outcome counted, of the last round that was."""
+    return activity.outcomes.order_by("-round", "-number").first()
+
+
+def is_shown(activity: Activity, state: State) -> bool:
+    """Tell whether anybody may see an outcome: published, or closed or counted early where it is not hidden."""
+    early = state == "open" and instrument_for(activity.instrument).shows_early
+    return state == "published" or (not activity.hides_results and (state == "closed" or early))

@@ -5,7 +5,7 @@ from contextlib import suppress
 
 from django.db import transaction
 
-from polyphonie.coproduction.counting import ask_count
+from polyphonie.coproduction.counting import ask_count, ask_count_of_round
 from polyphonie.dossier.log import note
 from polyphonie.dossier.models import Activity
 from polyphonie.dossier.states import state_of
@@ -78,6 +78,7 @@ def go_on(activity: Activity, by: Person | None, now: dt.datetime, *, to_round: 
     found = locked(activity, now, "open")
     stages = instrument_for(found.instrument).stages
     if to_round:
+        ask_count_of_round(found)
         found.round, found.stage = found.round + 1, 1
     elif found.stage >= stages[-1]:
         raise NotNow("open")

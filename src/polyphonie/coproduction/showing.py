@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from polyphonie.coproduction.counting import outcome_read
 from polyphonie.coproduction.guides import section_of
-from polyphonie.dossier.models import Activity, Contribution, Outcome
+from polyphonie.dossier.models import Activity, Outcome
 from polyphonie.kit.archive import issubclass_safe, settings_of
 from polyphonie.kit.instrument import NOTHING, Hundredths, Instrument, Item, ItemId, Reason, fields_of
 from polyphonie.kit.instrument import Outcome as Counted
@@ -19,7 +19,6 @@ from polyphonie.kit.voice import Voice, voice
 
 OTHER, UNSURE, LIMIT = "other-", "unsure-", "limit-"
 """How the codes of reasons begin that say what another rule would have given, what is not sure, what is not said."""
-PAPER: Final = Contribution.Channel.PAPER
 LIMITS_AT: Final = {"fr": "Limites", "en": "Limits"}
 
 
@@ -196,7 +195,7 @@ class Shown:
         said = self.say("outcome-gave", count=given)
         if could:
             said = self.say("outcome-gave-of", count=given, eligible=could, share=self.say.percent(given / could))
-        on_paper = self.activity.contributions.filter(channel=PAPER).values("giver").distinct().count()
+        on_paper = self.outcome.on_paper
         return f"{said} {self.say('outcome-on-paper', count=on_paper)}" if on_paper else said
 
     def settings_said(self) -> list[str]:

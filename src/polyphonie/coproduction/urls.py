@@ -31,6 +31,7 @@ of_activity = [
     path("qr.svg", public.code, name="activity-qr"),
     path("journal.json", public.journal_of_activity, name="activity-journal"),
     path("archive.json", outcome.archive, name="outcome-archive"),
+    path("image/<str:digest>.jpg", taking_part.picture, name="activity-picture"),
     path("recu/<str:code>/", taking_part.receipt, name="receipt"),
 ]
 crowds = [path("participer/<slug:slug>/", include(of_activity))]

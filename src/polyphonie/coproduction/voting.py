@@ -7,8 +7,10 @@ gave, a fault to show) is left to it.
 import datetime as dt
 from collections.abc import Iterator, Sequence
 from typing import Any
+from uuid import UUID
 
-from polyphonie.coproduction.giving import Typed, key_of, typed_in
+from polyphonie.coproduction.counting import count_again
+from polyphonie.coproduction.giving import Typed, as_first_sent, key_of, parts_left, typed_in
 from polyphonie.coproduction.questions import Group, Question, gifts_of, name_of
 from polyphonie.dossier.taking_part import ActivityUnknown, Seat, give, must_admit, seat_for, slot_in, slots_said
 from polyphonie.kit.instrument import Ask, Item
@@ -35,13 +37,17 @@ def posted_at_once(slug: str, giver: int, post: Any, now: dt.datetime) -> str | 
         if len(about) > MOST_ITEMS:
             return None
         seat = seat_for(slug, giver, now, about)
-        gifts = gifts_in(seat, typed) if seat.is_open else []
-        return give(seat, gifts, key_of(post), now) if gifts else None
+        key = key_of(post)
+        gifts = gifts_in(seat, typed, key) if seat.is_open else []
+        code = give(seat, gifts, key, now) if gifts else None
     except (ActivityUnknown, PostRefused, TakesLonger):
         return None
+    if code is not None:
+        count_again(seat, now)
+    return code
 
 
-def gifts_in(seat: Seat, typed: Typed) -> list[Gift]:
+def gifts_in(seat: Seat, typed: Typed, key: UUID) -> list[Gift]:
     """Read what was typed; what was emptied is taken back where something was answered."""
     groups = list(groups_in(seat, typed))
     unasked = set(typed) - {q.name for group in groups for q in group.questions}
@@ -50,10 +56,9 @@ def gifts_in(seat: Seat, typed: Typed) -> list[Gift]:
     gifts = gifts_of(seat.instrument, seat.settings, groups, typed)
     if seat.instrument.offers_page or must_admit(seat.instrument, {gift.ask for gift in gifts}):
         raise TakesLonger
-    filled = {(gift.ask, gift.item) for gift in gifts}
-    places = [(g.ask.slug, g.item.id if g.item else 0) for g in groups if not g.ask.is_repeatable]
-    empty = {slot_in(seat, *place): place for place in places if place not in filled}
-    return gifts + [Gift(*empty[slot], is_withdrawal=True) for slot in slots_said(seat, list(empty))]
+    left = {slot_in(seat, *part): part for part in parts_left(groups, gifts)}
+    back = [Gift(*left[slot], is_withdrawal=True) for slot in slots_said(seat, list(left))]
+    return as_first_sent(seat, gifts + back, list(left.values()), key)
 
 
 def groups_in(seat: Seat, typed: Typed) -> Iterator[Group]:

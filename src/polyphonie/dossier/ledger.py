@@ -18,7 +18,8 @@ from uuid import UUID, uuid5
 import numpy as np
 from django.db import connection, transaction
 
-from polyphonie.dossier.models import Entry, Item
+from polyphonie.dossier.models import Entry, Item, Picture
+from polyphonie.dossier.pictures import join
 from polyphonie.kit.commitments import receipt_code, receipt_of, what_digest, who_digest
 from polyphonie.kit.errors import Refusal
 from polyphonie.kit.instrument import Integers
@@ -56,7 +57,7 @@ DROP: Final = "DELETE FROM dossier_contribution WHERE activity_id = %s AND giver
 SEAT: Final = (
     "SELECT a.id, a.dossier_id, a.instrument, a.settings, a.stage, a.round, a.key, a.moderation, g.id, g.key,"
     " a.opened_at, a.opens_at, a.closes_at, a.closed_at, a.published_at,"
-    " i.id, i.ask, i.title, i.body, i.about_id, i.round, i.more"
+    " a.count_asked_at, i.id, i.ask, i.title, i.body, i.about_id, i.round, i.more"
     " FROM dossier_activity a"
     " JOIN dossier_dossier d ON d.id = a.dossier_id AND d.deletes_at IS NULL"
     " JOIN dossier_giver g ON g.activity_id = a.id AND g.id = %s AND g.revoked_at IS NULL"
@@ -112,9 +113,9 @@ class Place:
 class Given:
     """One value to write: of which ask (its place among the instrument's), about which item.
 
-    `item_put` is a new item rather than a value: it lies on the table once its entry is written; `takes_back` is the
-    ask whose items the giver takes back. Words stay out of the
-    journal, which only commits to them: what somebody takes back must be able to disappear.
+    `item_put` is a new item rather than a value: it lies on the table once its entry is written, with the `pictures`
+    that its giver sent before; `takes_back` is the ask whose items the giver takes back. Words stay out of the journal,
+    which only commits to them: what somebody takes back must be able to disappear.
     """
 
     ask: int
@@ -126,6 +127,7 @@ class Given:
     is_repeatable: bool = False
     item_put: Item | None = None
     takes_back: str = ""
+    pictures: tuple[str, ...] = ()
 
 
 def slot_of(given: Given, round: int) -> int:
@@ -149,7 +151,7 @@ def written(
     ----------
     key : of the form; the same form sent again does nothing and gives the same receipt.
     check : refuses, by raising, or gives what is taken back first; nothing else that this giver posts is written
-        between it and what it looked at.
+        between it and what it looked at. A form sent again is not checked again: it was.
 
     Raises
     ------
@@ -163,7 +165,7 @@ def written(
     with in_turn(), transaction.atomic(), connection.cursor() as cursor:
         if connection.vendor == "postgresql":
             cursor.execute(HOLD, (place.giver,))
-        old = check() if check is not None else ()
+        old = check() if check is not None and not used(place, (own for _, own in keyed)) else ()
         keyed = [*zip(old, keys_of(old, uuid5(key, "outdated")), strict=True), *keyed]
         codes = [(given.is_withdrawal, entered(cursor, place, given, own, now, channel)) for given, own in keyed]
     return next((code for is_withdrawal, code in reversed(codes) if not is_withdrawal), codes[-1][1])
@@ -174,8 +176,19 @@ def keys_of(gifts: Iterable[Given], key: UUID) -> Iterator[UUID]:
     seen: Counter[tuple[int, int]] = Counter()
     for given in gifts:
         about = (given.ask, given.item)
-        yield uuid5(key, f"{given.ask}.{given.item}.{seen[about]}")
+        yield part_key(key, *about, seen[about])
         seen[about] += 1
+
+
+def part_key(key: UUID, ask: int, item: int, rank: int = 0) -> UUID:
+    """Give the key of a part of a form: what it says of an item, under an ask (its place among the instrument's)."""
+    return uuid5(key, f"{ask}.{item}.{rank}")
+
+
+def used(place: Place, keys: Iterable[UUID]) -> set[UUID]:
+    """Give, among some keys, those under which a giver wrote something already."""
+    found = Entry.objects.filter(giver=place.giver, key__in=list(keys)).values_list("key", flat=True)
+    return {key for key in found if key is not None}
 
 
 def is_one_value(given: Given) -> bool:
@@ -217,8 +230,10 @@ def entered(
     if given.item_put is not None:
         given.item_put.entry = given.item_put.place = row[0]
         given.item_put.save()
+        join(given.item_put, given.pictures)
     elif given.takes_back:
         own = Item.objects.filter(activity=place.activity, giver=place.giver, ask=given.takes_back)
+        Picture.objects.filter(item__in=own.filter(about=given.item or None)).delete()
         own.filter(about=given.item or None).update(state=Item.State.WITHDRAWN)
     elif given.is_withdrawal:
         cursor.execute(DROP, (place.activity, place.giver, slot, row[0]))
@@ -236,9 +251,11 @@ def content_of(kind: str, given: Given, round: int) -> dict[str, Any]:
 def beside(given: Given) -> dict[str, Any]:
     """Give what a value has beside its number, where it has something."""
     found: dict[str, Any] = {"text": given.text} if given.text else {}
+    more = given.more
     if given.item_put is not None:
         found |= {"title": given.item_put.title, "body": given.item_put.body}
-    return {**found, "more": dict(given.more)} if given.more else found
+        more = given.item_put.more
+    return {**found, "more": dict(more)} if more else found
 
 
 def replayed(place: Place, key: UUID, what: bytes) -> str:

@@ -9,15 +9,25 @@ from typing import Any, Final
 from uuid import UUID
 
 from polyphonie.dossier.ledger import SAID, SEAT, ActivityClosed, Given, Place, rows_in, slot_of, written
-from polyphonie.dossier.models import Activity, Contribution, Item
+from polyphonie.dossier.models import Activity, Contribution, Giver, Item
+from polyphonie.dossier.pictures import is_kept
 from polyphonie.dossier.states import state_of
 from polyphonie.kit.archive import settings_of
-from polyphonie.kit.errors import Refusal
+from polyphonie.kit.errors import Fault, Refusal
 from polyphonie.kit.instrument import TEAM, Instrument, Table, admits_all
 from polyphonie.kit.instrument import Contribution as Row
 from polyphonie.kit.instrument import Contributions as Rows
 from polyphonie.kit.instrument import Item as Thing
-from polyphonie.kit.posting import Gift, after, is_in, more_of, outdated_gifts, read_post
+from polyphonie.kit.posting import (
+    Gift,
+    PostRefused,
+    after,
+    files_in,
+    is_in,
+    more_of,
+    outdated_gifts,
+    read_post,
+)
 from polyphonie.kit.registry import instrument_for
 
 MINE: Final = 0
@@ -33,7 +43,10 @@ class ActivityUnknown(Refusal):
 
 @dataclass(frozen=True, slots=True)
 class Seat:
-    """Somebody in front of an activity: what is read, once, of both; and the items they speak of, where asked."""
+    """Somebody in front of an activity: what is read, once, of both; and the items they speak of, where asked.
+
+    `count_asked_at` is when a count was asked that has not begun.
+    """
 
     place: Place
     instrument: Instrument
@@ -42,6 +55,7 @@ class Seat:
     asks_first: bool
     is_team: bool = False
     items: Mapping[int, Thing] | None = None
+    count_asked_at: dt.datetime | None = None
 
 
 @dataclass(slots=True)
@@ -65,13 +79,28 @@ def seat_for(slug: str, giver: int, now: dt.datetime, about: Sequence[int] | Non
     rows = rows_in(SEAT, about or (), (giver,), (slug,))
     if not rows:
         raise ActivityUnknown
-    pk, dossier, name, settings, stage, round_, key, moderation, giver_pk, giver_key, *dates = rows[0][:15]
+    pk, dossier, name, settings, stage, round_, key, moderation, giver_pk, giver_key, *dates, asked = rows[0][:16]
     instrument = instrument_for(name)
     kept = settings if isinstance(settings, str) else json.dumps(settings, sort_keys=True)
     place = Place(pk, dossier, bytes(key), giver_pk, bytes(giver_key), stage, round_)
     is_open = state_of(Dates(*(aware(day) for day in dates)), now) == "open"
-    items = None if about is None else {row[15]: thing_read(*row[15:]) for row in rows if row[15] is not None}
-    return Seat(place, instrument, settings_read(instrument.slug, kept), is_open, moderation == "before", items=items)
+    items = None if about is None else {row[16]: thing_read(*row[16:]) for row in rows if row[16] is not None}
+    return Seat(
+        place, instrument, settings_read(instrument.slug, kept), is_open, moderation == "before", items=items,
+        count_asked_at=aware(asked),
+    )  # fmt: skip
+
+
+def seat_in(activity: Activity, giver: Giver, now: dt.datetime) -> Seat:
+    """Give the seat of a giver in front of an activity, both read already."""
+    instrument = instrument_for(activity.instrument)
+    place = Place(
+        activity.pk, activity.dossier_id, bytes(activity.key), giver.pk, bytes(giver.key), activity.stage,
+        activity.round,
+    )  # fmt: skip
+    kept = settings_read(instrument.slug, json.dumps(activity.settings, sort_keys=True))
+    is_open, asks_first = state_of(activity, now) == "open", activity.moderation == "before"
+    return Seat(place, instrument, kept, is_open, asks_first, giver.is_team, count_asked_at=activity.count_asked_at)
 
 
 def thing_read(pk: int, ask: str, title: str, body: str, about: int | None, round_: int, more: Any) -> Thing:
@@ -105,8 +134,22 @@ def give(seat: Seat, gifts: Sequence[Gift], key: UUID, now: dt.datetime, channel
     items = items_about(seat, gifts) if seat.items is None else seat.items
     read = read_post(seat.instrument, seat.settings, gifts, items, stage=seat.place.stage, is_team=seat.is_team)
     has_rule = must_admit(seat.instrument, {gift.ask for gift in read}) and not seat.is_team
-    given = sorted((given_of(seat, gift) for gift in read), key=lambda one: (one.ask, one.item))
+    refuse_lost_pictures(seat, read, items)
+    given = sorted((given_of(seat, gift, items) for gift in read), key=lambda one: (one.ask, one.item))
     return written(seat.place, given, key, now, channel, partial(outdated_after, seat, read) if has_rule else None)
+
+
+def refuse_lost_pictures(seat: Seat, read: Sequence[Gift], items: Mapping[int, Thing]) -> None:
+    """Refuse a post that names a picture which its giver did not send, or that we no longer have."""
+    place = seat.place
+    faults = [
+        Fault("picture-lost", f"{gift.ask}.{gift.item}.{name}")
+        for gift in read
+        for name, digest in files_in(seat.instrument, seat.settings, gift, items).items()
+        if not is_kept(place.activity, place.giver, digest)
+    ]
+    if faults:
+        raise PostRefused(faults)
 
 
 def must_admit(instrument: Instrument, asks: Collection[str]) -> bool:
@@ -141,7 +184,7 @@ def items_about(seat: Seat, gifts: Sequence[Gift]) -> Mapping[int, Thing]:
 def admitted(seat: Seat, read: Sequence[Gift]) -> Sequence[Gift]:
     """Ask the instrument whether it admits all that this giver would have given; give what it takes back of theirs."""
     everything = public_table(seat.place.activity, seat.instrument, seat.place.round)
-    mine = table_of_giver(seat, everything)
+    mine = table_of_giver(seat)
     first = max((item.id for item in everything.items), default=0) + 1
     own = after(seat.instrument, mine, MINE, read, first_id=first)
     old = [g for g in outdated_gifts(seat.instrument, own, everything, seat.settings) if not is_in(g, read)]
@@ -152,7 +195,7 @@ def admitted(seat: Seat, read: Sequence[Gift]) -> Sequence[Gift]:
 
 def outdated_after(seat: Seat, read: Sequence[Gift]) -> list[Given]:
     """Refuse what the instrument does not admit; give what is taken back with it, as it is written."""
-    return [given_of(seat, gift) for gift in admitted(seat, read)]
+    return [given_of(seat, gift, {}) for gift in admitted(seat, read)]
 
 
 def public_table(activity: int, instrument: Instrument, round_: int) -> Table:
@@ -163,12 +206,12 @@ def public_table(activity: int, instrument: Instrument, round_: int) -> Table:
     return Table(items, given, round=round_)
 
 
-def table_of_giver(seat: Seat, everything: Table) -> Table:
+def table_of_giver(seat: Seat) -> Table:
     """Read what one giver put and gave so far."""
     own = Item.objects.filter(activity=seat.place.activity, giver=seat.place.giver)
     items = tuple(thing_of(row, MINE) for row in own.exclude(state=Item.State.WITHDRAWN))
     query = Contribution.objects.filter(activity=seat.place.activity, giver=seat.place.giver)
-    return Table(items, rows_of(query, seat.instrument, MINE), round=everything.round)
+    return Table(items, rows_of(query, seat.instrument, MINE), round=seat.place.round)
 
 
 def thing_of(row: Item, giver: int = TEAM) -> Thing:
@@ -187,7 +230,7 @@ def rows_of(query: Any, instrument: Instrument, giver: int) -> dict[str, Rows]:
     return {ask: Rows.of(rows) for ask, rows in found.items()}
 
 
-def given_of(seat: Seat, gift: Gift) -> Given:
+def given_of(seat: Seat, gift: Gift, items: Mapping[int, Thing]) -> Given:
     """Turn what was read into what is written."""
     place = next(n for n, ask in enumerate(seat.instrument.asks) if ask.slug == gift.ask)
     ask = seat.instrument.asks[place]
@@ -195,7 +238,8 @@ def given_of(seat: Seat, gift: Gift) -> Given:
     if ask.makes_item and gift.is_withdrawal:
         return Given(place, gift.item, is_withdrawal=True, takes_back=ask.slug)
     if ask.makes_item:
-        return Given(place, gift.item, item_put=item_put(seat, gift, more))
+        files = files_in(seat.instrument, seat.settings, gift, items)
+        return Given(place, gift.item, item_put=item_put(seat, gift, more), pictures=tuple(files.values()))
     value, text = int(gift.values.get("value", 0)), str(gift.values.get("text", ""))
     return Given(place, gift.item, value, text, more, gift.is_withdrawal, ask.is_repeatable)
 

@@ -31,6 +31,8 @@ BLANK: Final = "blank"
 """The key of `more` that says: this was asked and left without an answer, which is not the same as never asked."""
 TITLES, BODIES = "titles", "bodies"
 """The keys of `more` that hold the title and the body of an item in both languages, where its author wrote both."""
+ALTERNATIVE: Final = "_alt"
+"""What ends the name of the field whose words stand for a picture, beside the field of the picture."""
 Pattern = Literal["", "decimal", "date"]
 """How a text must be written: anyhow, as a decimal number (12.5), as a day (2027-01-31)."""
 
@@ -39,7 +41,8 @@ Pattern = Literal["", "decimal", "date"]
 class Field:
     """One thing to fill in; `least` and `most` bound a number, or the length of a text, or how many choices.
 
-    `pattern` is how a text must be written; it is kept in its plain form.
+    `pattern` is how a text must be written; it is kept in its plain form. A `file` is one picture, whose value is the
+    digest of what the house made of it: declare it by `picture_fields`, with the words that stand for it.
     """
 
     name: str
@@ -52,6 +55,21 @@ class Field:
     is_personal: bool = False
     hint: Text | None = None
     pattern: Pattern = ""
+
+
+def picture_fields(name: str, label: Text, *, is_required: bool = False) -> tuple[Field, Field]:
+    """Declare a picture, and the words that stand for it, which are required where there is one."""
+    words = Text("Ce que l’on voit sur l’image", "What the picture shows")
+    why = Text(
+        "Une phrase, pour qui ne voit pas l’image. Obligatoire avec une image.",
+        "A sentence, for who does not see the picture. Required with a picture.",
+    )
+    kinds = Text(
+        "JPEG, PNG ou WebP. Le lieu et la date de la photo en sont retirés.",
+        "JPEG, PNG or WebP. Where and when it was taken is removed from it.",
+    )
+    picture = Field(name, "file", label, is_required=is_required, hint=kinds)
+    return picture, Field(name + ALTERNATIVE, "text", words, most=300, is_required=False, hint=why)
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,7 +255,8 @@ class Ask:
 
     `fields` gives what to fill in, from the settings and the item it is about; `about` names the ask whose items it is
     about (None: the activity). Asks of one stage are open together; stage 0 is before opening. Unless it is repeatable,
-    a giver's later answer about the same item in the same round replaces the earlier one.
+    a giver's later answer about the same item in the same round replaces the earlier one. Where it `looks_for_similar`,
+    who puts an item is shown first those on the table that resemble it, to support them or to put theirs anyway.
     """
 
     slug: str
@@ -249,6 +268,7 @@ class Ask:
     stage: int = 1
     is_repeatable: bool = False
     names_giver: bool = False
+    looks_for_similar: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -287,7 +307,9 @@ class Instrument:
     tally : pure; repeatable given chance; a named Refusal when nothing can be counted.
     verify : findings on an outcome, () when it stands; it never calls tally.
     sayings : a reason's or refusal's code to its sentence with {facts}; a refusal has its mend under `<code>-mend`.
-    mirror : what to tell one giver alone.
+    mirror : what to tell one giver alone; the items of a reason whose sentence does not name {items} are quoted whole.
+    feeds_back : what a round gave is told, by `mirror`, in the form of the next one: that is the method, so that it is
+        told even where figures are hidden until they are published.
     reserves_rows : what one person gave tells too much of them, even under a number (a sheet of answers, an estimate
         that a signed style betrays): anybody may have the figures, and the team alone the rows.
     """
@@ -313,6 +335,7 @@ class Instrument:
     version: int = 1
     is_exact: bool = True
     shows_early: bool = False
+    feeds_back: bool = False
     counts_texts: bool = False
     reserves_rows: bool = False
 

@@ -2,12 +2,13 @@
 
 import datetime as dt
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 from polyphonie.kit.errors import Fault, Refusal
 from polyphonie.kit.instrument import (
+    ALTERNATIVE,
     BLANK,
     COLUMNS,
     TEAM,
@@ -24,6 +25,7 @@ from polyphonie.kit.yaml_tree import CONTROL
 MOST_TEXT: Final = 10_000
 MOST_WHOLE: Final = 2**53
 DECIMAL: Final = re.compile(r"[+-]?[0-9]{1,15}(?:[.,][0-9]{1,9})?")
+DIGEST: Final = re.compile(r"[0-9a-f]{64}")
 LINE_BREAKS: Final = str.maketrans({"\r": "\n", "\x85": "\n", "\u2028": "\n", "\u2029": "\n"})
 
 
@@ -102,7 +104,26 @@ def read_values(fields: Sequence[Field], gift: Gift, faults: list[Fault]) -> dic
             faults.append(Fault(code, f"{gift.ask}.{gift.item}.{one.name}", facts=facts))
         elif value is not None:
             found[one.name] = value
+    faults += [fault for one in fields if one.kind == "file" for fault in undescribed(one, gift, found)]
     return found
+
+
+def undescribed(one: Field, gift: Gift, found: Mapping[str, Any]) -> Iterator[Fault]:
+    """Give what is wrong between a picture and the words that stand for it: one does not go without the other."""
+    place = f"{gift.ask}.{gift.item}."
+    if one.name in found and one.name + ALTERNATIVE not in found:
+        yield Fault("picture-undescribed", place + one.name + ALTERNATIVE)
+    if one.name not in found and one.name + ALTERNATIVE in found:
+        yield Fault("picture-missing", place + one.name)
+
+
+def files_in(instrument: Instrument, settings: Any, gift: Gift, items: Mapping[int, Item]) -> Mapping[str, str]:
+    """Give the digests of the pictures of a gift that was read, by the name of their field."""
+    ask = instrument.ask(gift.ask)
+    if not ask.makes_item or gift.is_withdrawal:
+        return {}
+    fields = ask.fields(settings, items.get(gift.item))
+    return {one.name: str(gift.values[one.name]) for one in fields if one.kind == "file" and one.name in gift.values}
 
 
 def read_value(one: Field, value: Any) -> tuple[Any, str]:
@@ -119,6 +140,8 @@ def read_value(one: Field, value: Any) -> tuple[Any, str]:
         return (value, "") if is_one else (None, "field-not-choice")
     if one.kind == "choices":
         return several(one, value)
+    if one.kind == "file":
+        return (value, "") if isinstance(value, str) and DIGEST.fullmatch(value) else (None, "field-not-file")
     return text(one, value)
 
 

@@ -78,6 +78,7 @@ INSTALLED_APPS = [
 MIDDLEWARE = [
     "polyphonie.web.security.HeadersMiddleware",
     "polyphonie.web.language.LanguageMiddleware",
+    "polyphonie.web.bodies.BodiesMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",

@@ -10,8 +10,10 @@ from django.shortcuts import render
 from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
 
+from polyphonie.coproduction.cookies import giver_asked
+from polyphonie.coproduction.mirrors import Mirror, mirror_for
 from polyphonie.coproduction.outcomes import Seen, outcome_for, whole_archive
-from polyphonie.coproduction.reads import activity_for
+from polyphonie.coproduction.reads import Visit, activity_for, giver_known_by
 from polyphonie.dossier.reads import person_of
 from polyphonie.people.models import Person
 from polyphonie.people.request import Request
@@ -25,11 +27,21 @@ def seen_by(request: HttpRequest, slug: str) -> Seen:
 @require_safe
 def outcome(request: HttpRequest, slug: str) -> HttpResponse:
     seen = seen_by(request, slug)
-    response = render(
-        request, "coproduction/outcome.html", {"seen": seen, "activity": seen.activity, "shown": seen.shown}
-    )
+    more = {"activity": seen.activity, "shown": seen.shown, "mirror": own_mirror(request, seen)}
+    response = render(request, "coproduction/outcome.html", {"seen": seen, **more})
     response.headers["Cache-Control"] = "private, no-store"
     return response
+
+
+def own_mirror(request: HttpRequest, seen: Seen) -> Mirror | None:
+    """Give what the visitor gave beside the whole, when their browser is known as a giver of this activity."""
+    slug, shown = seen.activity.slug, seen.shown
+    giver = giver_known_by(seen.activity, giver_asked(request, slug)) if shown else None
+    if giver is None or shown is None:
+        return None
+    visit = Visit(seen.activity, giver, timezone.now())
+    visit.latest = shown.outcome
+    return mirror_for(visit, shown.language, shown.items)
 
 
 @require_safe

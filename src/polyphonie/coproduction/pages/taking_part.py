@@ -5,23 +5,35 @@ from functools import partial
 from typing import Any, cast
 from uuid import UUID, uuid4
 
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, QueryDict
 from django.shortcuts import render
 from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
 
 from polyphonie.coproduction.cookies import giver_asked, remember_giver, time_stamp
 from polyphonie.coproduction.entering import come, needs_entering, refuse_machines
-from polyphonie.coproduction.giving import Posted, answered_pages, has_more_to_answer, offered, posted
-from polyphonie.coproduction.hearing import heard
+from polyphonie.coproduction.giving import (
+    Posted,
+    answered_pages,
+    gifts_posted,
+    given,
+    has_more_to_answer,
+    offered,
+)
+from polyphonie.coproduction.hearing import heard, unquoted
 from polyphonie.coproduction.limits import GIVING
+from polyphonie.coproduction.mirrors import feedback_for, mirror_for
+from polyphonie.coproduction.pictures import picture_seen, with_pictures
 from polyphonie.coproduction.questions import groups_of
 from polyphonie.coproduction.reads import Visit, visit_for
 from polyphonie.coproduction.receipts import receipt_for
+from polyphonie.coproduction.resembling import hidden_in, resembling, without_new
 from polyphonie.coproduction.voting import posted_at_once
 from polyphonie.dossier.reads import person_of
 from polyphonie.kit.errors import Refusal
-from polyphonie.people.request import Request, names_odd_characters
+from polyphonie.kit.pictures import KIND
+from polyphonie.kit.posting import PostRefused
+from polyphonie.people.request import Request, language_now, names_odd_characters
 
 
 @require_safe
@@ -40,12 +52,12 @@ def show_questions(
     """Render the questions; `refused` is what was posted and could not be taken, which comes back as it was typed."""
     typed, faults, shown = (refused.typed, refused.faults, refused.shown) if refused else (None, (), frozenset[str]())
     page = page_asked(request)
-    given = groups_of(
+    groups = groups_of(
         visit.instrument, visit.settings, visit.asks, visit.public, visit.mine, offered(visit, shown, page), typed,
         faults,
     )  # fmt: skip
-    more: dict[str, Any] = {"groups": given, "refused": refused, "key": key or uuid4(), "stamp": time_stamp()}
-    more |= {"pages": answered_pages(visit), "page": page}
+    more: dict[str, Any] = {"groups": groups, "refused": refused, "key": key or uuid4(), "stamp": time_stamp()}
+    more |= {"pages": answered_pages(visit), "page": page, "feedback": feedback_for(visit, language_now())}
     return show(request, "coproduction/give.html", visit, 400 if refused else 200, **more)
 
 
@@ -57,8 +69,9 @@ def page_asked(request: HttpRequest) -> int:
 
 def show(request: HttpRequest, template: str, visit: Visit, status: int = 200, **more: Any) -> HttpResponse:
     """Render a page of an activity; it is one visitor's own, and nothing keeps it."""
-    known = {"visit": visit, "activity": visit.activity, "heard": partial(heard, visit)}
-    response = render(request, template, {**known, **more}, status=status)
+    known = {"visit": visit, "activity": visit.activity, "heard": partial(heard, visit), "unquoted": unquoted}
+    mirror = mirror_for(visit, language_now())
+    response = render(request, template, {**known, "mirror": mirror, **more}, status=status)
     response.headers["Cache-Control"] = "private, no-store"
     return response
 
@@ -70,20 +83,30 @@ def give(request: HttpRequest, slug: str) -> HttpResponse:
     visit = None if giver else entered(request, visit_for(slug, 0, now, person_of(request)))
     own = visit.giver.pk if visit is not None and visit.giver is not None else giver
     GIVING.press(f"{own}")
-    code = posted_at_once(slug, own, request.POST, now)
-    after = ""
-    if code is None:
+    code = None if request.FILES else posted_at_once(slug, own, request.POST, now)
+    if code is not None:
+        response: HttpResponse = HttpResponseRedirect(cast(Request, request).address("receipt", slug=slug, code=code))
+    else:
         visit = visit or entered(request, visit_for(slug, giver, now))
-        own = cast(Any, visit.giver).pk
-        try:
-            code = posted(visit, request.POST)
-        except Refusal as refusal:
-            return refused(request, visit, refusal)
-        after = after_giving(cast(Request, request), visit, code)
-    response = HttpResponseRedirect(after or cast(Request, request).address("receipt", slug=slug, code=code))
+        own, response = cast(Any, visit.giver).pk, answered(request, visit)
     if own != giver:
         remember_giver(response, slug, own)
     return response
+
+
+def answered(request: HttpRequest, visit: Visit) -> HttpResponse:
+    """Take a whole form: lead on once it is written; else show it again, or what it resembles."""
+    post, faults = with_pictures(visit, request.POST, request.FILES)
+    try:
+        if faults:
+            raise PostRefused(faults)
+        gifts = gifts_posted(visit, without_new(visit, post))
+        if found := resembling(visit, gifts, post):
+            return show(request, "coproduction/similar.html", visit, alike=found, kept=hidden_in(post, found))
+        code = given(visit, gifts, post)
+    except Refusal as refusal:
+        return refused(request, visit, post, refusal)
+    return HttpResponseRedirect(after_giving(cast(Request, request), visit, code))
 
 
 def entered(request: HttpRequest, visit: Visit) -> Visit:
@@ -101,13 +124,24 @@ def after_giving(request: Request, visit: Visit, code: str) -> str:
     return request.address("receipt", slug=visit.activity.slug, code=code)
 
 
-def refused(request: HttpRequest, visit: Visit, refusal: Refusal) -> HttpResponse:
+def refused(request: HttpRequest, visit: Visit, post: QueryDict, refusal: Refusal) -> HttpResponse:
     """Show the form again with all that is wrong in it; what is not a fault of the form is said by the house."""
-    found = Posted.refused(visit, request.POST, refusal)
+    found = Posted.refused(visit, post, refusal)
     if found is None:
         raise refusal
-    response = show_questions(request, visit, found, found.key)
-    remember_giver(response, visit.activity.slug, cast(Any, visit.giver).pk)
+    return show_questions(request, visit, found, found.key)
+
+
+@require_safe
+def picture(request: HttpRequest, slug: str, digest: str) -> HttpResponse:
+    """Send a picture to who may see what it goes with; asked again each time, since it may be withheld."""
+    visit = visit_for(slug, giver_asked(request, slug), timezone.now(), person_of(request))
+    found = picture_seen(visit, digest, enters=not needs_entering(request, visit))
+    if request.headers.get("If-None-Match") == f'"{digest}"':
+        response = HttpResponse(status=304)
+    else:
+        response = HttpResponse(bytes(found.content), content_type=KIND)
+    response.headers["Cache-Control"], response.headers["ETag"] = "private, no-cache", f'"{digest}"'
     return response
 
 

@@ -3,8 +3,9 @@
 from polyphonie.dossier.models.activity import Access, Activity, Code, Contribution, Giver, Item, Objective, Outcome
 from polyphonie.dossier.models.case import Dossier, Invitation, Respondent, Role, Step, TeamMember, searched
 from polyphonie.dossier.models.journal import Entry, Seal
+from polyphonie.dossier.models.picture import Picture
 
 __all__ = [
     "Access", "Activity", "Code", "Contribution", "Dossier", "Entry", "Giver", "Invitation", "Item", "Objective",
-    "Outcome", "Respondent", "Role", "Seal", "Step", "TeamMember", "searched",
+    "Outcome", "Picture", "Respondent", "Role", "Seal", "Step", "TeamMember", "searched",
 ]  # fmt: skip

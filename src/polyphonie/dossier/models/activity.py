@@ -205,16 +205,23 @@ class Contribution(models.Model):
 
 
 class Outcome(models.Model):
-    """What a count gave, with all that lets anyone count again. Figures are kept as the very text that was computed."""
+    """What a count gave, with all that lets anyone count again. Figures are kept as the very text that was computed.
+
+    `round` is the last one that it counts; `on_paper` are those of its givers for whom the team wrote; `is_open` tells
+    whether anybody may have the rows that it counted.
+    """
 
     activity = models.ForeignKey(Activity, on_delete=models.CASCADE, related_name="outcomes")
     number = models.PositiveIntegerField()
+    round = models.PositiveSmallIntegerField(default=1)
     at = models.DateTimeField(auto_now_add=True)
     engine = models.CharField(max_length=80)
     version = models.PositiveIntegerField()
     inputs_digest = models.CharField(max_length=64)
     outcome = models.TextField()
     givers = models.PositiveIntegerField(default=0)
+    on_paper = models.PositiveIntegerField(default=0)
+    is_open = models.BooleanField(default=True)
     is_final = models.BooleanField(default=False)
     computed_by = models.ForeignKey(Person, on_delete=models.SET_NULL, null=True, blank=True, related_name="+")
 

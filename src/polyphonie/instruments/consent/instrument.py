@@ -326,6 +326,7 @@ INSTRUMENT = Instrument(
     verify=verify,
     admit=admit,
     offer=offer,
+    admit_reads=frozenset({"position", "objection"}),
     sources=(
         "G. Endenburg, Sociocracy: The Organization of Decision-Making, Eburon, 1998.",
         "T. J. Rau, J. Koch-Gonzalez, Many Voices One Song, Sociocracy For All, 2018.",

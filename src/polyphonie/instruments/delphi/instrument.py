@@ -215,15 +215,22 @@ def is_outside(table: Table, reason: Item, found: Mapping[str, Any], now: int) -
 
 
 def mirror(mine: Table, outcome: Outcome, settings: Settings) -> tuple[Reason, ...]:
-    """Tell a panellist what they said beside the median, for the questions where they stand furthest."""
+    """Tell a panellist what they said beside the median, furthest first, then the rest, then outlying reasons."""
     result: Result = outcome.result
     own = {row.item: row.value for row in mine.given("estimate").rows() if row.round == result.round}
-    gaps = sorted(
-        (-abs(100 * own[one] - mid), n, one) for n, (one, mid) in enumerate(result.median.items()) if one in own
-    )
-    return tuple(
-        Reason("mirror", {"mine": own[one], "median": result.median[one] / 100}, (one,)) for _, _, one in gaps[:3]
-    )
+    order = sorted(result.median, key=lambda one: -abs(100 * own[one] - result.median[one]) if one in own else 1)
+    told = [Reason("mirror" if one in own else "middle", middle(result, one) | said(own, one), (one,)) for one in order]
+    return (*told, Reason("outlying", {}, result.outlying)) if result.outlying else tuple(told)
+
+
+def middle(result: Result, question: ItemId) -> dict[str, float]:
+    """Give the median and the quartiles of a question on its own scale."""
+    return {name: getattr(result, name)[question] / 100 for name in ("median", "low", "high")}
+
+
+def said(own: Mapping[int, int], question: int) -> dict[str, float]:
+    """Give what a panellist said of a question, where they said something."""
+    return {"mine": own[question]} if question in own else {}
 
 
 INSTRUMENT = Instrument(
@@ -252,6 +259,7 @@ INSTRUMENT = Instrument(
     reserves_rows=True,
     verify=verify,
     mirror=mirror,
+    feeds_back=True,
     sources=(
         "H. Linstone, M. Turoff, The Delphi Method, Addison-Wesley, 1975.",
         "E. Holey et al., « An exploration of the use of simple statistics to measure consensus and stability in Delphi studies », BMC Medical Research Methodology 7:52, 2007.",
@@ -278,8 +286,16 @@ INSTRUMENT = Instrument(
             "One question has only {count} {count:answer|answers}: quartiles say little there.",
         ),
         "mirror": Text(
-            "Sur {items}, vous avez dit {mine} ; la médiane est {median}.",
-            "On {items}, you said {mine}; the median is {median}.",
+            "Sur {items}, vous avez dit {mine} ; la médiane est {median}, et la moitié des réponses est entre {low} et {high}.",
+            "On {items}, you said {mine}; the median is {median}, and half of the answers are between {low} and {high}.",
+        ),
+        "middle": Text(
+            "Sur {items}, la médiane est {median}, et la moitié des réponses est entre {low} et {high}.",
+            "On {items}, the median is {median}, and half of the answers are between {low} and {high}.",
+        ),
+        "outlying": Text(
+            "Celles et ceux qui s’écartent de la moitié du milieu donnent ces raisons :",
+            "Those who stand outside the middle half give these reasons:",
         ),
         "no-estimates": Text("Personne n’a encore répondu au tour {round}.", "Nobody has answered round {round} yet."),
         "no-estimates-mend": Text("Attendez au moins une estimation.", "Wait for at least one estimate."),

@@ -9,7 +9,18 @@ import numpy as np
 
 from polyphonie.kit.chance import Chance
 from polyphonie.kit.errors import Refusal
-from polyphonie.kit.instrument import Ask, Field, Instrument, Item, ItemId, Outcome, Reason, Table, setting
+from polyphonie.kit.instrument import (
+    Ask,
+    Field,
+    Instrument,
+    Item,
+    ItemId,
+    Outcome,
+    Reason,
+    Table,
+    picture_fields,
+    setting,
+)
 from polyphonie.kit.text import Text
 
 NO_KIND: Final = "-"
@@ -24,6 +35,7 @@ class Settings:
         hint=Text("Laissez vide pour n’en demander aucune.", "Leave empty to ask for none."),
     )  # fmt: skip
     asks_place: bool = setting(False, "Demander où", "Ask where")
+    asks_picture: bool = setting(False, "Permettre une image", "Allow a picture")
     most: int = setting(5, "Idées par personne, au plus", "Ideas per person, at most", least=1, most=50)
 
     @property
@@ -43,7 +55,7 @@ class Result:
 
 
 def idea_fields(settings: Settings, about: Item | None) -> tuple[Field, ...]:
-    """Ask for an idea: a title, what it is about, its kind, where."""
+    """Ask for an idea: a title, what it is about, its kind, where, a picture."""
     fields = [
         Field("title", "text", Text("Votre idée, en une ligne", "Your idea, in one line"), most=160),
         Field("body", "text", Text("Ce que cela changerait", "What it would change"), most=3_000, is_required=False),
@@ -54,6 +66,8 @@ def idea_fields(settings: Settings, about: Item | None) -> tuple[Field, ...]:
     if settings.asks_place:
         label = Text("Où (rue, lieu, quartier)", "Where (street, place, district)")
         fields.append(Field("where", "place", label, most=200, is_required=False))
+    if settings.asks_picture:
+        fields += picture_fields("picture", Text("Une image", "A picture"))
     return tuple(fields)
 
 
@@ -140,7 +154,14 @@ INSTRUMENT = Instrument(
     settings=Settings,
     result=Result,
     asks=(
-        Ask("idea", Text("Proposer une idée", "Put an idea"), "participant", idea_fields, makes_item=True),
+        Ask(
+            "idea",
+            Text("Proposer une idée", "Put an idea"),
+            "participant",
+            idea_fields,
+            makes_item=True,
+            looks_for_similar=True,
+        ),
         Ask(
             "support", Text("Les idées des autres", "The ideas of others"), "participant", support_fields, about="idea"
         ),
@@ -148,6 +169,7 @@ INSTRUMENT = Instrument(
     tally=tally,
     verify=verify,
     admit=admit,
+    admit_reads=frozenset({"idea"}),
     shows_early=True,
     sources=(
         "A. Osborn, Applied Imagination, Scribner, 1953.",

@@ -180,6 +180,7 @@ INSTRUMENT = Instrument(
     tally=tally,
     verify=verify,
     admit=admit,
+    admit_reads=frozenset({"amendment"}),
     sources=("H. M. Robert, Robert’s Rules of Order, 12th ed., 2020.",),
     sayings={
         "carried": Text(

@@ -1,15 +1,18 @@
 """Checks of how an instrument collects: what it admits, refuses and offers."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+from contextlib import suppress
+from dataclasses import fields, replace
 from typing import Any, Final
 
 from polyphonie.kit.conformance.case import Case
 from polyphonie.kit.conformance.declaring import fields_on_the_bench
-from polyphonie.kit.instrument import TEAM
+from polyphonie.kit.errors import Refusal
+from polyphonie.kit.instrument import EMPTY, TEAM, Contributions, Item, Table
 from polyphonie.kit.posting import after, read_post, read_value
 from polyphonie.kit.replaying import gifts_of, givers_of
 
+CLOSED: Final = ("integer", "choice", "choices", "yes_no", "file")
 NONSENSE: Final[tuple[Any, ...]] = (10**15, -(10**6), "\0", None, True, 1.5, [], {}, "x" * 100_000)
 
 
@@ -36,7 +39,7 @@ def refuses_nonsense(case: Case) -> Iterator[str]:
         for value in NONSENSE:
             read, code = read_value(one, value)
             fits = (one.kind == "yes_no" and value is True) or (value in (None, []) and not one.is_required)
-            if not code and not fits and read is not None and one.kind in ("integer", "choice", "choices", "yes_no"):
+            if not code and not fits and read is not None and one.kind in CLOSED:
                 yield f"{where} takes {value!r}"
 
 
@@ -56,4 +59,46 @@ def offers_what_is_there(case: Case) -> Iterator[str]:
                     yield f"{ask.slug}: offers {found}"
 
 
-CHECKS: Final = (admits_its_sample, refuses_nonsense, offers_what_is_there)
+class Watched(Table):
+    """A table that remembers which asks were looked at; all of them (`*`) where it was read otherwise than by ask."""
+
+    seen: set[str]
+
+    def __getattribute__(self, name: str) -> Any:
+        if name in ("items", "contributions", "by_id", "is_empty", "mine", "public", "until"):
+            object.__getattribute__(self, "seen").add("*")
+        return object.__getattribute__(self, name)
+
+    def of(self, ask: str) -> tuple[Item, ...]:
+        """Give the items of one ask, and remember it."""
+        self.seen.add(ask)
+        return tuple(item for item in object.__getattribute__(self, "items") if item.ask == ask)
+
+    def given(self, ask: str) -> Contributions:
+        """Give the contributions of one ask, and remember it."""
+        self.seen.add(ask)
+        found: Contributions = object.__getattribute__(self, "contributions").get(ask, EMPTY)
+        return found
+
+
+def watched(table: Table) -> Watched:
+    """Give the same table, watched."""
+    found = object.__new__(Watched)
+    object.__setattr__(found, "seen", set())
+    for part in fields(table):
+        object.__setattr__(found, part.name, getattr(table, part.name))
+    return found
+
+
+def admits_by_what_it_says(case: Case) -> Iterator[str]:
+    """32. Where it says which asks `admit` looks at, it looks at no other of what somebody gave."""
+    one, table = case.instrument, case.fresh().table
+    yield from (f"there is no ask {slug}" for slug in one.admit_reads - {ask.slug for ask in one.asks})
+    tables = [table, *(table.mine(giver) for giver in givers_of(table))] if one.admit_reads else []
+    for mine in map(watched, tables):
+        with suppress(Refusal):
+            one.admit(mine, table.public(), case.settings)
+        yield from (f"admit looks at {slug}" for slug in sorted(mine.seen - one.admit_reads))
+
+
+CHECKS: Final = (admits_its_sample, refuses_nonsense, offers_what_is_there, admits_by_what_it_says)

@@ -7,7 +7,7 @@ from typing import Final
 
 from polyphonie.kit.codes import OBJECTIVES
 from polyphonie.kit.conformance.case import Case
-from polyphonie.kit.instrument import Field, fields_of
+from polyphonie.kit.instrument import ALTERNATIVE, Field, fields_of
 from polyphonie.kit.text import Text
 
 MOST_SETTINGS: Final = 8
@@ -56,6 +56,7 @@ def asks_soundly(case: Case) -> Iterator[str]:
     if not asks or len(set(slugs)) != len(slugs):
         yield "asks are missing or repeated"
     makers = {ask.slug for ask in asks if ask.makes_item}
+    yield from (f"{a.slug} looks for what it cannot find" for a in asks if a.looks_for_similar and not a.makes_item)
     yield from (f"{ask.slug} is about {ask.about}" for ask in asks if ask.about is not None and ask.about not in makers)
     if case.instrument.stages != tuple(range(1, len(case.instrument.stages) + 1)):
         yield f"stages {case.instrument.stages} have a hole"
@@ -68,8 +69,16 @@ def labels_every_field(case: Case) -> Iterator[str]:
     for where, one in fields_on_the_bench(case):
         if not (isinstance(one.label, Text) and one.label.fr and one.label.en):
             yield f"{where}: no label"
+        if one.kind == "file" and not is_sound_picture(case, where):
+            yield f"{where}: a picture goes with an item, and with the words that stand for it"
         if one.kind not in KINDS or (one.kind in ("choice", "choices")) != bool(one.choices):
             yield f"{where}: kind {one.kind}"
+
+
+def is_sound_picture(case: Case, where: str) -> bool:
+    """Tell whether a picture is of something that others read, and described by a text."""
+    kinds = {name: field.kind for name, field in fields_on_the_bench(case)}
+    return case.instrument.ask(where.partition(".")[0]).makes_item and kinds.get(where + ALTERNATIVE) == "text"
 
 
 def fields_on_the_bench(case: Case) -> Iterator[tuple[str, Field]]:

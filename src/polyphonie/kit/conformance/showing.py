@@ -41,6 +41,7 @@ def tells_each_their_own(case: Case) -> Iterator[str]:
     """25. What is told to one giver alone has its sentence too, and is told to some."""
     mirror = case.instrument.mirror
     if mirror is None:
+        yield from ("what feeds back needs a mirror",) if case.instrument.feeds_back else ()
         return
     table, outcome = case.fresh().table, case.counted()
     givers = sorted({g for rows in table.contributions.values() for g in rows.giver.tolist() if g >= 0})
@@ -49,6 +50,9 @@ def tells_each_their_own(case: Case) -> Iterator[str]:
         yield "the mirror says nothing to anybody"
     for reasons in told:
         yield from unsaid(case, reasons)
+        yield from (
+            f"{r.code} tells of items that are not there" for r in reasons if not set(r.items) <= set(table.by_id)
+        )
 
 
 def sample_was_computed_by_hand(case: Case) -> Iterator[str]:
