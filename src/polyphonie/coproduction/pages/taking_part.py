@@ -28,7 +28,7 @@ from polyphonie.coproduction.questions import groups_of
 from polyphonie.coproduction.reads import Visit, visit_for
 from polyphonie.coproduction.receipts import receipt_for
 from polyphonie.coproduction.resembling import hidden_in, resembling, without_new
-from polyphonie.coproduction.voting import posted_at_once
+from polyphonie.coproduction.voting import posted_at_once, was_tried
 from polyphonie.dossier.reads import person_of
 from polyphonie.kit.errors import Refusal
 from polyphonie.kit.pictures import KIND
@@ -82,8 +82,10 @@ def give(request: HttpRequest, slug: str) -> HttpResponse:
     now, giver = timezone.now(), giver_asked(request, slug)
     visit = None if giver else entered(request, visit_for(slug, 0, now, person_of(request)))
     own = visit.giver.pk if visit is not None and visit.giver is not None else giver
-    GIVING.press(f"{own}")
-    code = None if request.FILES else posted_at_once(slug, own, request.POST, now)
+    is_tried = was_tried(request)
+    if not is_tried:
+        GIVING.press(f"{own}")
+    code = None if is_tried or request.FILES else posted_at_once(slug, own, request.POST, now)
     if code is not None:
         response: HttpResponse = HttpResponseRedirect(cast(Request, request).address("receipt", slug=slug, code=code))
     else:
