@@ -12,6 +12,7 @@ from polyphonie.coproduction.forms import settings_asked, settings_posted
 from polyphonie.coproduction.moderating import REASONS
 from polyphonie.coproduction.questions import Pictured, pictures_of
 from polyphonie.coproduction.reads import latest_outcome
+from polyphonie.coproduction.templates_kept import shelf_of
 from polyphonie.dossier.models import Access, Activity, Dossier, Item, Objective
 from polyphonie.dossier.objectives import objectives_of
 from polyphonie.dossier.reads import person_of
@@ -48,22 +49,30 @@ def known(slug: str) -> Instrument | None:
     return instruments().get(slug)
 
 
-def choices_for(dossier: Dossier, said: Any) -> dict[str, Any]:
-    """Give what a new activity may be: objectives, instruments (those that serve the objective first), a step."""
+def choices_for(dossier: Dossier, said: Any, person: Person | None) -> dict[str, Any]:
+    """Give what a new activity may be: objectives, instruments (those that serve the objective first), a step.
+
+    It may start from a template of the organisation, which then says its tool and its first words.
+    """
     goals = objectives_of(dossier)
-    step = dossier.steps.filter(code=said.get("etape", "")).first()
+    step = dossier.steps.filter(code=said["etape"]).first() if said.get("etape") else None
     wanted = said.get("objectif", "") or (step.objectives[0] if step and step.objectives else "")
     objective = next((goal for goal in goals if goal.code == wanted), None)
     shelf = sorted(instruments().values(), key=lambda one: (not serves(one, objective), one.slug))
+    kept = shelf_of(person)
+    template = next((one for one, _, _ in kept if str(one.pk) == said.get("modele", "")), None)
     return {
         "dossier": dossier,
         "goals": goals,
         "step": step,
         "objective": objective,
         "shelf": [(one, serves(one, objective)) for one in shelf],
+        "kept": kept,
+        "template": template,
+        "tool": known(template.instrument) if template else None,
         "chosen": said.get("outil", ""),
-        "title": said.get("titre", "") or (step.title if step else ""),
-        "why": said.get("pourquoi", "") or (objective.text if objective else ""),
+        "title": said.get("titre", "") or (template.question if template else step.title if step else ""),
+        "why": said.get("pourquoi", "") or (template.why if template else objective.text if objective else ""),
     }
 
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from django.db import transaction
+from django.db.models import Q, QuerySet
 from django.utils.text import slugify
 
 from polyphonie.coproduction.counting import outcome_read
@@ -274,24 +275,29 @@ def remove_item(activity: Activity, pk: int, by: Person, now: dt.datetime) -> No
     found.items.filter(pk=pk).delete()
 
 
+def laid_by_team(activity: Activity) -> QuerySet[Item]:
+    """Give what the team laid and that stands, in order."""
+    own = activity.items.filter(Q(giver=None) | Q(giver__is_team=True), state=Item.State.ACCEPTED)
+    return own.order_by("place", "id")
+
+
 @transaction.atomic
 def duplicate(activity: Activity, by: Person) -> Activity:
     """Make a draft like another activity: its settings, its words, what the team laid; nobody's answers."""
-    items = list(activity.items.filter(giver__is_team=True)) + list(activity.items.filter(giver=None))
     made = make_activity(
         activity.dossier, activity.objective, activity.instrument, activity.title, by, why=activity.why,
         step=activity.step,
     )  # fmt: skip
     made.settings, made.access, made.moderation = activity.settings, activity.access, activity.moderation
-    if made.access == Access.LINK:
-        made.access = Access.OPEN
     made.hides_results = activity.hides_results
     made.save()
-    team = team_giver(made)
-    for row in items:
-        Item.objects.create(
-            activity=made, ask=row.ask, title=row.title, body=row.body, more=row.more, place=row.place, giver=team
-        )
+    team, twins = team_giver(made), dict[int, Item]()
+    for row in laid_by_team(activity):
+        if row.about_id is None or row.about_id in twins:  # an answer to what others put stays with it
+            twins[row.pk] = Item.objects.create(
+                activity=made, ask=row.ask, title=row.title, body=row.body, more=row.more, place=row.place, giver=team,
+                about=twins.get(row.about_id or 0),
+            )  # fmt: skip
     return made
 
 

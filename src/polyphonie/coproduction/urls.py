@@ -1,18 +1,20 @@
 from django.urls import include, path
 
-from polyphonie.coproduction.pages import activities, answers, entering, outcome, public, taking_part, tools
+from polyphonie.coproduction.pages import activities, answers, entering, kept, outcome, public, taking_part, tools
 
 DOSSIER = "dossiers/<slug:slug>/"
 
 urlpatterns = [
     path(DOSSIER + "activites/", activities.activities, name="dossier-activities"),
     path(DOSSIER + "activites/nouvelle/", activities.new, name="activity-new"),
+    path(DOSSIER + "activites/modeles/<int:identifier>/retirer/", kept.remove, name="activity-template-remove"),
     path(DOSSIER + "demarche/", public.process, name="process"),
     path(DOSSIER + "demarche/journal.json", public.journal_of_process, name="process-journal"),
     path("activites/<slug:slug>/", activities.manage, name="activity-manage"),
     path("activites/<slug:slug>/table/fichier", activities.items_file, name="activity-items-file"),
     path("activites/<slug:slug>/repondre/", answers.answers, name="activity-answers"),
     path("activites/<slug:slug>/saisir/", answers.enter_for, name="activity-enter-for"),
+    path("activites/<slug:slug>/modele/", kept.keep, name="activity-template"),
     path("activites/<slug:slug>/archive.json", outcome.whole, name="activity-archive"),
     path("activites/<slug:slug>/<str:verb>/", activities.act, name="activity-act"),
     path("outils/", tools.tools, name="tools"),

@@ -1,14 +1,14 @@
 """Processes that an organisation keeps to start others from: no actor, no date, no name of people."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from typing import Final
 
 from django.db import transaction
 from django.db.models import QuerySet
 from django.utils.text import slugify
 
 from polyphonie.catalogue.entries import ProcessTemplate
+from polyphonie.dossier.keeping import free_slug, home_of, kept_for, may_remove, roles_of, titled
 from polyphonie.dossier.log import note
 from polyphonie.dossier.models import Dossier
 from polyphonie.dossier.reads import NotAllowed, NotFound
@@ -16,20 +16,11 @@ from polyphonie.kit.errors import Refusal
 from polyphonie.kit.provenance import Origins
 from polyphonie.kit.situation import Context, Decision, Situation
 from polyphonie.kit.situation_file import read_situation, write_situation
-from polyphonie.people.models import Membership, Person
+from polyphonie.people.models import Person
 from polyphonie.strategy.models import Template
 from polyphonie.strategy.planned import Planned, new_code, plain_step, step_of
 from polyphonie.strategy.plans import Standing
 from polyphonie.strategy.public import named_in
-
-KEEPERS: Final = (Membership.Role.STEWARD, Membership.Role.FACILITATOR)
-
-
-class TemplateUntitled(Refusal):
-    """A template needs a title."""
-
-    def __init__(self) -> None:
-        super().__init__("template-title")
 
 
 class TemplateNamesActor(Refusal):
@@ -39,28 +30,17 @@ class TemplateNamesActor(Refusal):
         super().__init__("template-names", name=name)
 
 
-class NoHome(Refusal):
-    """A dossier of no organisation has nowhere to keep a template."""
-
-    def __init__(self) -> None:
-        super().__init__("template-home")
-
-
 @transaction.atomic
 def keep_template(dossier: Dossier, standing: Standing, by: Person, title: str, summary: str) -> Template:
     """Keep the plan of a dossier as a template of its organisation."""
-    title, summary = " ".join(title.split())[:200], summary.strip()[:2_000]
-    if not title:
-        raise TemplateUntitled
-    if dossier.organisation is None:
-        raise NoHome
+    title, summary, home = titled(title), summary.strip()[:2_000], home_of(dossier)
     names = tuple(a.name for a in standing.ground.situation.actors if a.name)
     if (name := named_in(f"{title} {summary}", names)) is not None:
         raise TemplateNamesActor(name)
     situation = bare(standing.ground.situation, title)
     template = Template.objects.create(
-        organisation=dossier.organisation,
-        slug=free_slug(dossier, title),
+        organisation=home,
+        slug=free_slug(Template.objects.filter(organisation=home), title),
         title=title,
         summary=summary,
         situation=write_situation(situation),
@@ -121,19 +101,9 @@ def bare_steps(steps: Sequence[Planned], situation: Situation, names: Sequence[s
     ]
 
 
-def free_slug(dossier: Dossier, title: str) -> str:
-    """Name a template in its organisation; numbered when the name is taken."""
-    known = set(Template.objects.filter(organisation=dossier.organisation).values_list("slug", flat=True))
-    stem = slugify(title)[:70] or "modele"
-    return next(name for n in range(1, len(known) + 2) if (name := stem if n == 1 else f"{stem}-{n}") not in known)
-
-
 def templates_for(person: Person | None) -> QuerySet[Template]:
     """Give the templates of the organisations that somebody belongs to."""
-    if person is None or not person.is_active:
-        return Template.objects.none()
-    own = Template.objects.filter(organisation__memberships__person=person)
-    return own.select_related("organisation", "made_by").distinct()
+    return kept_for(Template.objects.all(), person)
 
 
 def template_for(person: Person | None, identifier: int) -> Template:
@@ -144,23 +114,12 @@ def template_for(person: Person | None, identifier: int) -> Template:
     return found
 
 
-def may_remove(person: Person, template: Template, roles: Mapping[int, str]) -> bool:
-    """Stewards remove any template of their organisation; facilitators those that they made."""
-    role = roles.get(template.organisation_id)
-    return role == Membership.Role.STEWARD or (role in KEEPERS and template.made_by_id == person.pk)
-
-
 def shelf_of(person: Person | None) -> list[tuple[Template, bool]]:
     """Give the templates that somebody may start from, each with whether they may remove it."""
     if person is None:
         return []
     roles = roles_of(person)
     return [(one, may_remove(person, one, roles)) for one in templates_for(person)]
-
-
-def roles_of(person: Person) -> dict[int, str]:
-    """Give somebody's role in each of their organisations."""
-    return dict(person.memberships.values_list("organisation_id", "role"))
 
 
 @transaction.atomic

@@ -13,6 +13,7 @@ from polyphonie.coproduction.counting import ask_count
 from polyphonie.coproduction.forms import chosen, file_posted, frame_posted, settings_posted
 from polyphonie.coproduction.moderating import accept, withhold
 from polyphonie.coproduction.reads import activity_for
+from polyphonie.coproduction.templates_kept import start_from
 from polyphonie.dossier.models import Activity
 from polyphonie.dossier.reads import dossier_for, person_of
 from polyphonie.kit.errors import Refusal
@@ -30,17 +31,24 @@ def activities(request: HttpRequest, slug: str) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 def new(request: HttpRequest, slug: str) -> HttpResponse:
     dossier = dossier_for(person_of(request), slug, to="adapt")
-    choices = choices_for(dossier, request.POST if request.method == "POST" else request.GET)
+    said = request.POST if request.method == "POST" else request.GET
+    choices = choices_for(dossier, said, person_of(request))
     if request.method != "POST":
         return private(render(request, "coproduction/new.html", {**choices, "fault": None}))
     try:
-        made = preparing.make_activity(
-            dossier, choices["objective"], choices["chosen"], choices["title"], by(request), why=choices["why"],
-            step=choices["step"],
-        )  # fmt: skip
+        made = made_as(choices, by(request))
     except Refusal as fault:
         return private(render(request, "coproduction/new.html", {**choices, "fault": fault}, status=400))
     return back(request, made)
+
+
+def made_as(choices: dict[str, Any], by: Person) -> Activity:
+    """Make the activity that a form asks for: of a tool, or as a template has it."""
+    dossier, objective, title = choices["dossier"], choices["objective"], choices["title"]
+    words = {"why": choices["why"], "step": choices["step"]}
+    if choices["template"]:
+        return start_from(choices["template"], dossier, objective, title, by, **words)
+    return preparing.make_activity(dossier, objective, choices["chosen"], title, by, **words)
 
 
 @require_safe

@@ -4,8 +4,9 @@ from polyphonie.dossier.models.activity import Access, Activity, Code, Contribut
 from polyphonie.dossier.models.case import Dossier, Invitation, Respondent, Role, Step, TeamMember, searched
 from polyphonie.dossier.models.journal import Entry, Seal
 from polyphonie.dossier.models.picture import Picture
+from polyphonie.dossier.models.template import ActivityTemplate
 
 __all__ = [
-    "Access", "Activity", "Code", "Contribution", "Dossier", "Entry", "Giver", "Invitation", "Item", "Objective",
-    "Outcome", "Picture", "Respondent", "Role", "Seal", "Step", "TeamMember", "searched",
+    "Access", "Activity", "ActivityTemplate", "Code", "Contribution", "Dossier", "Entry", "Giver", "Invitation", "Item",
+    "Objective", "Outcome", "Picture", "Respondent", "Role", "Seal", "Step", "TeamMember", "searched",
 ]  # fmt: skip

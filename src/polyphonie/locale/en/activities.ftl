@@ -31,6 +31,34 @@ activity-title-hint = A question or an aim, in the words of those who will answe
 activity-why = Why it is asked
 activity-why-hint = One sentence, that everyone reads before answering.
 activity-make = Prepare this activity
+activity-templates =
+    { $count ->
+        [one] Start from your organisation’s template
+       *[other] Start from one of your organisation’s { $count } templates
+    }
+activity-from-nothing = Or start from a tool
+activity-from-template = Started from the template “{ $name }”
+activity-template-other = Choose another start
+activity-template-toolless = tool not installed here: { $tool }
+activity-template-table =
+    { $count ->
+        [0] nothing on the table
+        [one] one element on the table
+       *[other] { $count } elements on the table
+    }
+activity-template-title = Make a template of this activity
+activity-template-lead =
+    { $count ->
+        [0] The template keeps the tool, its rule, the words, who may answer and the moderation chosen. No answer, no date, no code, no link.
+        [one] The template keeps the tool, its rule, the words, who may answer, the moderation chosen, and one element that the team laid on the table. No answer, no date, no code, no link.
+       *[other] The template keeps the tool, its rule, the words, who may answer, the moderation chosen, and { $count } elements that the team laid on the table. No answer, no date, no code, no link.
+    }
+activity-template-left =
+    { $count ->
+        [one] One element on the table stays out: it comes from participants, names a person, or was laid along the way.
+       *[other] { $count } elements on the table stay out: they come from participants, name a person, or were laid along the way.
+    }
+activity-template-name-hint = For example: “Vote on options, with a code for each person”.
 activity-no-objective = An objective of the participation is missing
 activity-no-objective-text = An activity without an objective would be a tool for its own sake. Say first, in the situation, what the participation must serve.
 activity-now-draft = In preparation
@@ -171,6 +199,8 @@ activity-untitled = A title is missing.
 activity-untitled-mend = Say in one line what you ask.
 objective-needed = An objective is missing.
 objective-needed-mend = Choose the one that this activity serves.
+template-outdated = The tool has changed since the template “{ $title }” was kept, and no longer takes its settings.
+template-outdated-mend = Start from the tool itself, then keep a new template.
 too-many-lines = { $count } lines at once: that is too many.
 too-many-lines-mend = { $most } at most. Keep those that matter, nothing was laid.
 file-needed = The file is missing.
@@ -188,6 +218,7 @@ entry-activity-made = prepared the activity “{ $title }”
 entry-activity-set = changed the rule of “{ $title }”
 entry-activity-framed = changed the frame of “{ $title }”
 entry-activity-link = made a new link for “{ $title }”
+entry-activity-template-kept = made “{ $activity }” a template of the organisation: “{ $title }”
 entry-activity-erased = erased the draft “{ $title }”
 entry-codes-made = made { $count } codes for “{ $title }”
 entry-entered-for = wrote down somebody’s answer in “{ $title }”

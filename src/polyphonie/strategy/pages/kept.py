@@ -5,6 +5,7 @@ from typing import cast
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.views.decorators.http import require_POST, require_safe
 
+from polyphonie.dossier.keeping import TemplateUntitled
 from polyphonie.dossier.reads import person_of
 from polyphonie.kit.errors import Refusal
 from polyphonie.people.request import Request
@@ -16,7 +17,7 @@ from polyphonie.strategy.pages.rendering import rendering_asked, show_seen
 from polyphonie.strategy.papers import read
 from polyphonie.strategy.reads import Rendering
 
-FAULTS = (templates_kept.TemplateUntitled, templates_kept.TemplateNamesActor)
+FAULTS = (TemplateUntitled, templates_kept.TemplateNamesActor)
 
 
 def keep(request: HttpRequest, slug: str) -> HttpResponse:
