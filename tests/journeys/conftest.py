@@ -3,7 +3,9 @@
 import os
 import random
 import socket
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from threading import Lock
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
@@ -20,6 +22,18 @@ FLAGS = [
 ]
 PORTS = range(20_000, 32_000)
 """Below the ports that systems lend to outgoing connections."""
+ANSWERING = Lock()
+"""Held while a request is answered: the database of the tests is one connection, and two transactions cannot share it."""
+
+
+def one_at_a_time(site: Callable[..., Any]) -> Callable[..., Any]:
+    """Answer one request after the other, however many browsers ask."""
+
+    def answer(*asked: Any) -> Any:
+        with ANSWERING:
+            return site(*asked)
+
+    return answer
 
 
 def free_port() -> int:
@@ -46,6 +60,7 @@ def browser(chromium: str) -> Iterator[Browser]:
 def live_server(django_db_setup: None) -> Iterator[LiveServer]:
     """The site, served once for all the journeys of a worker; pytest-django lets its host in, test by test."""
     server = LiveServer(f"127.0.0.1:{free_port()}")
+    server.thread.httpd.set_app(one_at_a_time(server.thread.httpd.get_app()))
     yield server
     server.stop()
 
