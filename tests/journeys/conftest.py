@@ -4,12 +4,13 @@ import os
 import random
 import socket
 from collections.abc import Callable, Iterator
-from threading import Lock
 from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 from pytest_django.live_server_helper import LiveServer
+
+from tests.journeys.walking import ANSWERING, Walker
 
 FLAGS = [
     "--headless",
@@ -22,8 +23,6 @@ FLAGS = [
 ]
 PORTS = range(20_000, 32_000)
 """Below the ports that systems lend to outgoing connections."""
-ANSWERING = Lock()
-"""Held while a request is answered: the database of the tests is one connection, and two transactions cannot share it."""
 
 
 def one_at_a_time(site: Callable[..., Any]) -> Callable[..., Any]:
@@ -100,3 +99,17 @@ def visit(browser: Browser, live_server: LiveServer, transactional_db: None):
     yield open_page
     for context in contexts:
         context.close()
+
+
+@pytest.fixture
+def somebody(visit, live_server: LiveServer):
+    """Open the site as somebody in a browser of their own; nobody's browser complains."""
+    seen = []
+
+    def come(language: str, **look: object) -> Walker:
+        seen.append(visit(**look))
+        seen[-1].page.set_default_timeout(10_000)
+        return Walker(seen[-1].page, live_server.url, language)
+
+    yield come
+    assert [one.complaints for one in seen if one.complaints] == []

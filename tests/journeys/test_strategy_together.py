@@ -42,20 +42,6 @@ def demonstration(settings, transactional_db):
     make_demonstration()
 
 
-@pytest.fixture
-def somebody(visit, live_server):
-    """Open the site as somebody in a browser of their own; nobody's browser complains."""
-    seen = []
-
-    def come(language: str, **look) -> Walker:
-        seen.append(visit(**look))
-        seen[-1].page.set_default_timeout(10_000)
-        return Walker(seen[-1].page, live_server.url, language)
-
-    yield come
-    assert [one.complaints for one in seen if one.complaints] == []
-
-
 @pytest.mark.parametrize("language", ["fr", "en"])
 def test_two_people_go_from_nothing_to_a_printed_strategy(somebody, language, tmp_path):
     amina, words = somebody(language), WORDS[language]

@@ -1,17 +1,21 @@
 """What people do on the pages of the house, in either language: enter, answer, press, wait for the worker."""
 
 from dataclasses import dataclass
+from threading import Lock
 from typing import Any
 
-from django_tasks_db.management.commands.db_worker import Worker
 from playwright.sync_api import Locator, Page
 
 from polyphonie.kit.voice import voice
-from tests.journeys.conftest import ANSWERING
+
+ANSWERING = Lock()
+"""Held while a request is answered: the database of the tests is one connection, which two transactions cannot share."""
 
 
 def work() -> None:
     """Let the worker of the house do all that waits for it."""
+    from django_tasks_db.management.commands.db_worker import Worker
+
     with ANSWERING:
         Worker(
             queue_names=["*"], interval=0, batch=True, backend_name="default", startup_delay=False, max_tasks=None,

@@ -15,7 +15,7 @@ from polyphonie.coproduction.giving import Posted, answered_pages, has_more_to_a
 from polyphonie.coproduction.limits import GIVING
 from polyphonie.coproduction.questions import groups_of
 from polyphonie.coproduction.reads import Visit, visit_for
-from polyphonie.coproduction.receipts import receipt_for
+from polyphonie.coproduction.receipts import last_receipt, receipt_for
 from polyphonie.coproduction.voting import posted_at_once
 from polyphonie.dossier.reads import person_of
 from polyphonie.kit.errors import Refusal
@@ -29,7 +29,7 @@ def activity(request: HttpRequest, slug: str) -> HttpResponse:
         return show(request, "coproduction/enter.html", visit)
     if visit.state in ("open", "draft"):
         return show_questions(request, visit)
-    return show(request, "coproduction/waiting.html", visit)
+    return show(request, "coproduction/waiting.html", visit, kept=last_receipt(visit))
 
 
 def show_questions(
@@ -43,7 +43,7 @@ def show_questions(
         faults,
     )  # fmt: skip
     more: dict[str, Any] = {"groups": given, "refused": refused, "key": key or uuid4(), "stamp": time_stamp()}
-    more |= {"pages": answered_pages(visit), "page": page}
+    more |= {"pages": answered_pages(visit), "page": page, "kept": last_receipt(visit)}
     return show(request, "coproduction/give.html", visit, 400 if refused else 200, **more)
 
 

@@ -14,6 +14,7 @@ part-refused =
     }
 part-honeypot = Leave this box empty
 part-yours = What you have proposed already:
+part-withheld = Taken off by the team, because: { $reason }.
 part-send = Send
 part-next = Continue
 part-page = Page { $page }
@@ -47,6 +48,7 @@ part-receipt-text = Write this code down, or keep this page: with it, anyone can
 part-receipt-place = Place in the journal
 part-receipt-when = Received on
 part-again = See or change my answers
+part-receipt-again = Find my receipt again
 
 activity-closed = One can no longer answer here.
 activity-closed-mend = The activity is closed, or has moved to another stage. Nothing of what you have just written was recorded.

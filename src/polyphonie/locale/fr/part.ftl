@@ -14,6 +14,7 @@ part-refused =
     }
 part-honeypot = Laissez cette case vide
 part-yours = Ce que vous avez déjà proposé :
+part-withheld = Retiré par l’équipe, motif : { $reason }.
 part-send = Envoyer
 part-next = Continuer
 part-page = Page { $page }
@@ -47,6 +48,7 @@ part-receipt-text = Notez ce code, ou gardez cette page : avec lui, chacun peut
 part-receipt-place = Place dans le journal
 part-receipt-when = Reçue le
 part-again = Revoir ou changer mes réponses
+part-receipt-again = Retrouver mon récépissé
 
 activity-closed = On ne peut plus répondre ici.
 activity-closed-mend = L’activité est close, ou passée à un autre temps. Rien de ce que vous venez d’écrire n’a été enregistré.
