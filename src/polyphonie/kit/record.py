@@ -10,7 +10,6 @@ import numpy as np
 
 from polyphonie.kit.text import Text
 
-
 AS_IT_IS: Final = frozenset((str, int, float, bool, type(None)))
 
 

@@ -26,7 +26,7 @@ from polyphonie.coproduction.mirrors import feedback_for, mirror_for
 from polyphonie.coproduction.pictures import picture_seen, with_pictures
 from polyphonie.coproduction.questions import groups_of
 from polyphonie.coproduction.reads import Visit, visit_for
-from polyphonie.coproduction.receipts import receipt_for
+from polyphonie.coproduction.receipts import last_receipt, receipt_for
 from polyphonie.coproduction.resembling import hidden_in, resembling, without_new
 from polyphonie.coproduction.voting import posted_at_once, was_tried
 from polyphonie.dossier.reads import person_of
@@ -43,7 +43,7 @@ def activity(request: HttpRequest, slug: str) -> HttpResponse:
         return show(request, "coproduction/enter.html", visit)
     if visit.state in ("open", "draft"):
         return show_questions(request, visit)
-    return show(request, "coproduction/waiting.html", visit)
+    return show(request, "coproduction/waiting.html", visit, kept=last_receipt(visit))
 
 
 def show_questions(
@@ -58,6 +58,7 @@ def show_questions(
     )  # fmt: skip
     more: dict[str, Any] = {"groups": groups, "refused": refused, "key": key or uuid4(), "stamp": time_stamp()}
     more |= {"pages": answered_pages(visit), "page": page, "feedback": feedback_for(visit, language_now())}
+    more["kept"] = last_receipt(visit)
     return show(request, "coproduction/give.html", visit, 400 if refused else 200, **more)
 
 

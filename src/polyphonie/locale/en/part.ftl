@@ -14,6 +14,7 @@ part-refused =
     }
 part-honeypot = Leave this box empty
 part-yours = What you have proposed already:
+part-withheld = Taken off by the team, because: { $reason }.
 part-send = Send
 part-next = Continue
 part-page = Page { $page }
@@ -74,6 +75,7 @@ journal-take = Download the sealed journal (JSON)
 journal-sealed = A journal that nobody can rewrite
 journal-sealed-text = Every contribution, every decision of the team is written down, then sealed a minute later at most. Here is the head of seal no. { $number }, of { $at }: write it down. If anything before it changed, the command “polyphonie verify” would show it. The file holds neither names nor answers, only digests.
 part-again = See or change my answers
+part-receipt-again = Find my receipt again
 
 activity-closed = One can no longer answer here.
 activity-closed-mend = The activity is closed, or has moved to another stage. Nothing of what you have just written was recorded.

@@ -14,6 +14,7 @@ part-refused =
     }
 part-honeypot = Laissez cette case vide
 part-yours = Ce que vous avez déjà proposé :
+part-withheld = Retiré par l’équipe, motif : { $reason }.
 part-send = Envoyer
 part-next = Continuer
 part-page = Page { $page }
@@ -74,6 +75,7 @@ journal-take = Télécharger le journal scellé (JSON)
 journal-sealed = Un journal que personne ne peut réécrire
 journal-sealed-text = Chaque contribution, chaque décision de l’équipe est inscrite, puis scellée au plus tard une minute après. Voici la tête du sceau no { $number }, du { $at } : notez-la. Si quoi que ce soit changeait avant elle, la commande « polyphonie verify » le montrerait. Le fichier ne contient ni nom ni réponse, seulement des empreintes.
 part-again = Revoir ou changer mes réponses
+part-receipt-again = Retrouver mon récépissé
 
 activity-closed = On ne peut plus répondre ici.
 activity-closed-mend = L’activité est close, ou passée à un autre temps. Rien de ce que vous venez d’écrire n’a été enregistré.
