@@ -66,7 +66,7 @@ class Shown:
         if isinstance(value, Text):
             return value[self.language]
         if isinstance(value, (int, float)) and not isinstance(value, bool):
-            return self.say.number(value, 0 if float(value).is_integer() else 2)
+            return self.say.figure(value)
         return str(value)
 
     def said(self, prefix: str = "") -> list[str]:
@@ -101,7 +101,25 @@ class Shown:
             kind = hints[part.name]
             inside = typing.get_args(kind)
             if issubclass_safe(typing.get_origin(kind), Mapping) and inside[0] is ItemId and self.heading(part.name):
-                found.append((self.heading(part.name), getattr(self.counted.result, part.name)))
+                found.append((self.heading(part.name), self.values_of(part.name)))
+        return found
+
+    def values_of(self, name: str) -> Mapping[int, Any]:
+        """Give the values of a column as they are read: those kept in hundredths, on their own scale."""
+        values: Mapping[int, Any] = getattr(self.counted.result, name)
+        if name not in self.instrument.in_hundredths:
+            return values
+        return {pk: value / 100 for pk, value in values.items()}
+
+    def labels(self, pk: int) -> Mapping[str, str]:
+        """Give the words of what could be answered about an item, by how the result names it."""
+        item = self.items[pk]
+        found: dict[str, str] = {}
+        for ask in (one for one in self.instrument.asks if one.about == item.ask):
+            for field in ask.fields(self.settings, item):
+                found |= {str(value): text[self.language] for value, text in field.choices}
+                if field.kind == "yes_no":
+                    found |= {"yes": self.say("part-yes"), "no": self.say("part-no")}
         return found
 
     @property
@@ -115,20 +133,22 @@ class Shown:
         known = {pk for _, values in self.columns for pk in values}
         order = [*self.counted.stands, *(pk for pk in self.items if pk not in self.counted.stands)]
         return [
-            [self.titles[pk], *(self.cell(values.get(pk)) for _, values in self.columns)]
+            [self.titles[pk], *(self.cell(values.get(pk), pk) for _, values in self.columns)]
             for pk in order
             if pk in known and pk in self.titles
         ]
 
-    def cell(self, value: Any) -> str:
-        """Write one cell."""
+    def cell(self, value: Any, pk: int = 0) -> str:
+        """Write one cell of an item (0: of none)."""
         if value is None:
             return "–"
         if isinstance(value, bool):
             return self.say("part-yes") if value else self.say("part-no")
         if isinstance(value, Mapping):
             colon = "\u00a0: " if self.language == "fr" else ": "
-            return self.say.listed([f"{name}{colon}{self.cell(part)}" for name, part in value.items()])
+            words = self.labels(pk) if pk in self.items else {}
+            order = [*(name for name in words if name in value), *(name for name in value if name not in words)]
+            return self.say.listed([f"{words.get(name, name)}{colon}{self.cell(value[name])}" for name in order])
         if isinstance(value, (list, tuple)):
             return self.say.listed([self.cell(one) for one in value])
         return self.fact(value)
@@ -142,14 +162,25 @@ class Shown:
     @property
     def bars(self) -> list[tuple[str, float, str]]:
         """Give the bars of the first column of numbers: name, share of the longest (0-100), value; none below zero."""
-        for _, values in self.columns:
+        return self.measured[1]
+
+    @property
+    def measure(self) -> str:
+        """Give what the bars measure."""
+        return self.measured[0]
+
+    @cached_property
+    def measured(self) -> tuple[str, list[tuple[str, float, str]]]:
+        """Give the heading of the first column of numbers, and its bars."""
+        for heading, values in self.columns:
             numbers = {pk: v for pk, v in values.items() if isinstance(v, (int, float)) and not isinstance(v, bool)}
             if numbers and min(numbers.values()) >= 0 and len(numbers) == len(values):
                 most = max(numbers.values()) or 1
                 order = dict.fromkeys(pk for pk in (*self.counted.stands, *self.items) if pk in numbers)
                 known = [pk for pk in order if pk in self.titles]
-                return [(self.titles[pk], 100 * numbers[pk] / most, self.fact(numbers[pk])) for pk in known]
-        return []
+                bars = [(self.titles[pk], 100 * numbers[pk] / most, self.fact(numbers[pk])) for pk in known]
+                return heading, bars
+        return "", []
 
     @property
     def card(self) -> list[tuple[str, list[str]]]:

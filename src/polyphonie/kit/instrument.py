@@ -309,6 +309,7 @@ class Instrument:
     mirror : what to tell one giver alone; the items of a reason whose sentence does not name {items} are quoted whole.
     feeds_back : what a round gave is told, by `mirror`, in the form of the next one: that is the method, so that it is
         told even where figures are hidden until they are published.
+    in_hundredths : the fields of the result that are whole hundredths, and are read on their own scale.
     reserves_rows : what one person gave tells too much of them, even under a number (a sheet of answers, an estimate
         that a signed style betrays): anybody may have the figures, and the team alone the rows.
     """
@@ -337,6 +338,7 @@ class Instrument:
     feeds_back: bool = False
     counts_texts: bool = False
     reserves_rows: bool = False
+    in_hundredths: frozenset[str] = frozenset()
 
     def ask(self, slug: str) -> Ask:
         """Give an ask by its slug; KeyError when there is none."""

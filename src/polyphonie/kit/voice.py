@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
-from typing import Any, Final
+from typing import Any, Final, Self
 
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.types import FluentNone
@@ -96,6 +96,12 @@ class Voice:
             return plain.replace("-", "−")
         return plain.replace(",", NARROW_SPACE).replace(".", ",").replace("-", "−")
 
+    def figure(self, value: float) -> "Figure":
+        """Write a number with as few decimals as it needs, two at most; a sentence can agree with it."""
+        decimals = next((n for n in (0, 1) if round(value, n) == round(value, 2)), 2)
+        is_many = abs(value) >= PLURAL if self.language == "fr" else value != 1
+        return Figure(self.number(value, decimals), is_many=is_many)
+
     def signed(self, value: float, decimals: int = 2) -> str:
         """Write a number with its sign: +0,31, −0,10."""
         text = self.number(abs(value), decimals)
@@ -126,6 +132,27 @@ class Voice:
         if len(words) < 2:
             return "".join(words)
         return ", ".join(words[:-1]) + (" and " if self.language == "en" else " et ") + words[-1]
+
+
+PLURAL: Final = 2
+"""In French, what there are fewer than two of is said in the singular."""
+
+
+class Figure(str):
+    """A number that is written, and with which what it counts agrees: {count:question|questions} is “1 question”."""
+
+    is_many: bool
+
+    def __new__(cls, text: str, *, is_many: bool) -> Self:
+        """Make a figure of what is written."""
+        found = super().__new__(cls, text)
+        found.is_many = is_many
+        return found
+
+    def __format__(self, counted: str) -> str:
+        """Write the number, and after it what it counts where that is said."""
+        one, bar, many = counted.partition("|")
+        return f"{self} {many if self.is_many else one}" if bar else str(self)
 
 
 @cache

@@ -336,13 +336,13 @@ INSTRUMENT = Instrument(
             "Not adopted after {round} versions: {items} goes back to the decider, as announced.",
         ),
         "positions": Text(
-            "{consent} consentent, {concern} avec une réserve, {objection} objectent, {aside} se tiennent à l’écart.",
+            "{consent:personne consent|personnes consentent}, {concern} avec une réserve, {objection:objecte|objectent}, {aside:se tient|se tiennent} à l’écart.",
             "{consent} consent, {concern} with a concern, {objection} object, {aside} stand aside.",
         ),
-        "open": Text("{count} objection(s) sans réponse.", "{count} objection(s) without an answer."),
+        "open": Text("{count:objection|objections} sans réponse.", "{count:objection|objections} without an answer."),
         "limit-concerns": Text(
-            "{count} réserve(s) à garder en mémoire : elles ne bloquent pas.",
-            "{count} concern(s) to keep in mind: they do not block.",
+            "{count:réserve à garder en mémoire : elle ne bloque pas|réserves à garder en mémoire : elles ne bloquent pas}.",
+            "{count:concern to keep in mind: it does|concerns to keep in mind: they do} not block.",
         ),
         "limit-silence": Text(
             "Le silence n’est pas compté comme un consentement.", "Silence is not counted as consent."

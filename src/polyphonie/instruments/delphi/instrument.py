@@ -257,6 +257,7 @@ INSTRUMENT = Instrument(
     ),
     tally=tally,
     reserves_rows=True,
+    in_hundredths=frozenset({"median", "low", "high"}),
     verify=verify,
     mirror=mirror,
     feeds_back=True,
@@ -265,22 +266,24 @@ INSTRUMENT = Instrument(
         "E. Holey et al., « An exploration of the use of simple statistics to measure consensus and stability in Delphi studies », BMC Medical Research Methodology 7:52, 2007.",
     ),
     sayings={
-        "consensus": Text("Accord sur {count} question(s) : {items}.", "Agreement on {count} question(s): {items}."),
+        "consensus": Text(
+            "Accord sur {count:question|questions} : {items}.", "Agreement on {count:question|questions}: {items}."
+        ),
         "stable-dissent": Text(
-            "Désaccord stable sur {count} question(s) : {items}. C’est un résultat, pas un échec.",
-            "Stable dissent on {count} question(s): {items}. That is a result, not a failure.",
+            "Désaccord stable sur {count:question|questions} : {items}. C’est un résultat, pas un échec.",
+            "Stable dissent on {count:question|questions}: {items}. That is a result, not a failure.",
         ),
         "last-round": Text(
             "Ni accord ni stabilité au dernier tour : {items} ({count}).",
             "Neither agreement nor stability at the last round: {items} ({count}).",
         ),
         "another-round": Text(
-            "Un autre tour aiderait pour {count} question(s) : {items}.",
-            "Another round would help for {count} question(s): {items}.",
+            "Un autre tour aiderait pour {count:question|questions} : {items}.",
+            "Another round would help for {count:question|questions}: {items}.",
         ),
         "limit-few": Text(
-            "Une question n’a que {count} réponses : les quartiles y disent peu.",
-            "One question has only {count} answers: quartiles say little there.",
+            "Une question n’a que {count:réponse|réponses} : les quartiles y disent peu.",
+            "One question has only {count:answer|answers}: quartiles say little there.",
         ),
         "mirror": Text(
             "Sur {items}, vous avez dit {mine} ; la médiane est {median}, et la moitié des réponses est entre {low} et {high}.",
@@ -297,8 +300,8 @@ INSTRUMENT = Instrument(
         "no-estimates": Text("Personne n’a encore répondu au tour {round}.", "Nobody has answered round {round} yet."),
         "no-estimates-mend": Text("Attendez au moins une estimation.", "Wait for at least one estimate."),
         "result-answers": Text("Réponses", "Answers"),
-        "result-median": Text("Médiane (centièmes)", "Median (hundredths)"),
-        "result-low": Text("Premier quartile (centièmes)", "First quartile (hundredths)"),
-        "result-high": Text("Troisième quartile (centièmes)", "Third quartile (hundredths)"),
+        "result-median": Text("Médiane", "Median"),
+        "result-low": Text("Premier quartile", "First quartile"),
+        "result-high": Text("Troisième quartile", "Third quartile"),
     },
 )

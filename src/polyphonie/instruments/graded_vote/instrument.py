@@ -320,6 +320,7 @@ INSTRUMENT = Instrument(
     tally=tally,
     verify=verify,
     mirror=mirror,
+    in_hundredths=frozenset({"mean"}),
     sources=(
         "M. Balinski, R. Laraki, « A theory of measuring, electing, and ranking », PNAS 104(21), 2007.",
         "M. Balinski, R. Laraki, Majority Judgment, MIT Press, 2010.",
@@ -347,6 +348,6 @@ INSTRUMENT = Instrument(
         "mirror": Text("Vous avez donné « {mine} » à {items} ; sa mention majoritaire est « {grade} ».", "You gave “{mine}” to {items}; its majority grade is “{grade}”."),
         "no-grades": Text("Personne n’a encore donné de mention.", "Nobody has given a grade yet."),
         "no-grades-mend": Text("Attendez au moins un bulletin.", "Wait for at least one ballot."),
-        "result-mean": Text("Moyenne (centièmes de point)", "Mean (hundredths of a point)"),
+        "result-mean": Text("Moyenne des points", "Mean of points"),
     },
 )  # fmt: skip

@@ -176,13 +176,16 @@ INSTRUMENT = Instrument(
         "A. Fung, « Varieties of Participation », Public Administration Review 66, 2006.",
     ),
     sayings={
-        "ideas": Text("{ideas} idées de {authors} personnes.", "{ideas} ideas from {authors} people."),
+        "ideas": Text(
+            "{ideas:idée|idées} de {authors:personne|personnes}.", "{ideas:idea|ideas} from {authors:person|people}."
+        ),
         "most": Text(
-            "Les plus soutenues, avec {count} soutiens : {items}.", "Most supported, with {count} supports: {items}."
+            "Les plus soutenues, avec {count:soutien|soutiens} : {items}.",
+            "Most supported, with {count:support|supports}: {items}.",
         ),
         "limit-supports": Text(
-            "Les soutiens viennent de {people} personnes. Une idée arrivée tôt en reçoit plus.",
-            "Supports come from {people} people. An idea that came early receives more.",
+            "Les soutiens viennent de {people:personne|personnes}. Une idée arrivée tôt en reçoit plus.",
+            "Supports come from {people:person|people}. An idea that came early receives more.",
         ),
         "limit-choice": Text(
             "Un appel à idées n’est pas un vote : rien n’est retenu ni écarté.",
@@ -190,7 +193,7 @@ INSTRUMENT = Instrument(
         ),
         "no-ideas": Text("Personne n’a encore proposé d’idée.", "Nobody has put an idea yet."),
         "no-ideas-mend": Text("Attendez au moins une idée.", "Wait for at least one idea."),
-        "too-many-ideas": Text("Chacun propose {most} idées au plus.", "Everyone puts {most} ideas at most."),
+        "too-many-ideas": Text("Chacun propose {most:idée|idées} au plus.", "Everyone puts {most:idea|ideas} at most."),
         "too-many-ideas-mend": Text(
             "Gardez celles qui comptent le plus pour vous.", "Keep those that matter most to you."
         ),

@@ -184,15 +184,18 @@ INSTRUMENT = Instrument(
     sources=("H. M. Robert, Robert’s Rules of Order, 12th ed., 2020.",),
     sayings={
         "carried": Text(
-            "{carried} amendement(s) adopté(s) sur {amendments}.", "{carried} amendment(s) carried of {amendments}."
+            "{carried:amendement adopté|amendements adoptés} sur {amendments}.",
+            "{carried:amendment|amendments} carried of {amendments}.",
         ),
-        "changed": Text("{changed} clause(s) changée(s) sur {clauses}.", "{changed} clause(s) changed of {clauses}."),
+        "changed": Text(
+            "{changed:clause changée|clauses changées} sur {clauses}.", "{changed:clause|clauses} changed of {clauses}."
+        ),
         "unchanged": Text(
             "Aucune clause ne change ({changed} sur {clauses}).", "No clause changes ({changed} of {clauses})."
         ),
         "unsure-few": Text(
-            "{count} amendement(s) ont reçu moins de {least} voix exprimées.",
-            "{count} amendment(s) received fewer than {least} votes cast.",
+            "{count:amendement a|amendements ont} reçu moins de {least} voix exprimées.",
+            "{count:amendment|amendments} received fewer than {least} votes cast.",
         ),
         "amendment-empty": Text(
             "Un amendement dit quels mots mettre à la place.", "An amendment says which words to put instead."

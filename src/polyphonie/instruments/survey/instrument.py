@@ -87,8 +87,8 @@ INSTRUMENT = Instrument(
             "{complete} sheets of {people} go to the end: the last questions have fewer answers.",
         ),
         "limit-held": Text(
-            "{count} question(s) sans chiffre : moins de {least} personnes y ont répondu.",
-            "{count} question(s) without a figure: fewer than {least} people answered.",
+            "{count:question|questions} sans chiffre : moins de {least} personnes y ont répondu.",
+            "{count:question|questions} without a figure: fewer than {least} people answered.",
         ),
         "limit-sample": Text(
             "Ces chiffres décrivent ceux qui ont répondu. Ils ne disent rien des autres, sauf si les personnes ont été tirées au sort.",

@@ -9,7 +9,7 @@ from polyphonie.kit.instrument import Reason
 from polyphonie.kit.record import canonical
 from polyphonie.kit.text import LANGUAGES
 
-FACT: Final = re.compile(r"\{(\w+)\}")
+FACT: Final = re.compile(r"\{(\w+)(?::[^{}]*\|[^{}]*)?\}")
 MOST_REASONS: Final = 8
 HEADINGS: Final[Mapping[str, tuple[str, ...]]] = {
     "fr": ("Quand s’en servir", "Quand ne pas s’en servir", "Déroulé", "Lire le résultat", "Limites", "Sources"),

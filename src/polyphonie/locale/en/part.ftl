@@ -20,6 +20,8 @@ part-page = Page { $page }
 part-pages = Look at my answers again:
 part-pages-on = what follows
 part-change = You can change your mind until it closes. No account is needed.
+part-all-answered = You have answered everything, thank you
+part-all-answered-text = Your answers are kept. Come back with this same device to change them, or when other questions arrive.
 part-nothing = There is nothing to ask you for now
 part-nothing-text = You have answered everything, or the next stage has not begun. Come back later with this same device.
 part-opens = This opens on { $day }.
@@ -50,6 +52,7 @@ part-picture-yours = The picture you have just sent
 part-picture-drop = Take this picture away
 part-similar = What you propose resembles what is already there
 part-similar-text = Nothing is sent yet. Support what says the same already, or put what you wrote anyway: both are welcome.
+part-similar-yours = You propose: “{ $title }”.
 part-similar-there =
     { $count ->
         [one] Already on the table

@@ -20,6 +20,8 @@ part-page = Page { $page }
 part-pages = Revoir mes réponses :
 part-pages-on = la suite
 part-change = Vous pourrez changer d’avis jusqu’à la clôture. Aucun compte n’est nécessaire.
+part-all-answered = Vous avez répondu à tout, merci
+part-all-answered-text = Vos réponses sont gardées. Revenez avec ce même appareil pour les changer, ou si d’autres questions arrivent.
 part-nothing = Il n’y a rien à vous demander pour l’instant
 part-nothing-text = Vous avez répondu à tout, ou le temps suivant n’a pas commencé. Revenez plus tard avec ce même appareil.
 part-opens = Cela ouvre le { $day }.
@@ -50,6 +52,7 @@ part-picture-yours = L’image que vous venez d’envoyer
 part-picture-drop = Retirer cette image
 part-similar = Ce que vous proposez ressemble à ce qui est déjà là
 part-similar-text = Rien n’est encore envoyé. Soutenez ce qui dit déjà la même chose, ou déposez quand même ce que vous avez écrit : les deux sont bienvenus.
+part-similar-yours = Vous proposez : « { $title } ».
 part-similar-there =
     { $count ->
         [one] Déjà sur la table
