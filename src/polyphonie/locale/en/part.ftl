@@ -5,6 +5,11 @@ part-until = You can answer until { $day }.
 part-open = It is open.
 part-stage = Stage { $stage } of { $count }.
 part-round = Round { $round }.
+part-given-so-far =
+    { $count ->
+        [one] You have answered once already, thank you. Go on as long as you like.
+       *[other] You have answered { $count } times already, thank you. Go on as long as you like.
+    }
 part-given-already = You have answered already: your answers are here, you can change them.
 part-refused =
     { $count ->
@@ -32,6 +37,7 @@ part-see-so-far = See how things stand
 part-mirror = You, and the whole
 part-mirror-alone = This is told to you alone, on this device.
 part-mirror-so-far = It is not final: others are still answering.
+part-mirror-named = “{ $title }”
 part-mirror-this = this point
 part-feedback = What round { $round } gave
 part-feedback-text = Under each question, read what others said. Then answer again, as before or otherwise.

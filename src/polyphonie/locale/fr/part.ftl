@@ -5,6 +5,11 @@ part-until = Vous pouvez répondre jusqu’au { $day }.
 part-open = C’est ouvert.
 part-stage = Temps { $stage } sur { $count }.
 part-round = Tour { $round }.
+part-given-so-far =
+    { $count ->
+        [one] Vous avez déjà répondu une fois, merci. Continuez tant que vous le voulez.
+       *[other] Vous avez déjà répondu { $count } fois, merci. Continuez tant que vous le voulez.
+    }
 part-given-already = Vous avez déjà répondu : vos réponses sont là, vous pouvez les changer.
 part-refused =
     { $count ->
@@ -32,6 +37,7 @@ part-see-so-far = Voir où on en est
 part-mirror = Vous, et l’ensemble
 part-mirror-alone = Cela n’est dit qu’à vous, sur cet appareil.
 part-mirror-so-far = C’est provisoire : d’autres répondent encore.
+part-mirror-named = « { $title } »
 part-mirror-this = ce point
 part-feedback = Ce que le tour { $round } a donné
 part-feedback-text = Lisez, sous chaque question, ce que les autres ont dit. Puis répondez de nouveau, comme avant ou autrement.
