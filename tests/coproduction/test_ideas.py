@@ -3,6 +3,7 @@
 import datetime as dt
 import re
 from io import BytesIO
+from types import SimpleNamespace
 from uuid import uuid4
 
 import pytest
@@ -12,8 +13,9 @@ from django.test import Client
 from django.utils import timezone
 from PIL import Image
 
-from polyphonie.coproduction import moderating
+from polyphonie.coproduction import limits, moderating
 from polyphonie.coproduction.cookies import SALT
+from polyphonie.dossier import pictures
 from polyphonie.dossier.models import Activity, Contribution, Entry, Item, Picture, TeamMember
 from polyphonie.dossier.pictures import erase_waiting
 from tests.coproduction.test_taking_part import HOME, activity, calm  # noqa: F401 (fixtures)
@@ -177,6 +179,20 @@ def test_pictures_that_wait_are_few_and_for_a_day(ideas):
     assert erase_waiting(timezone.now()) == 0
     assert erase_waiting(timezone.now() + dt.timedelta(days=2)) == 2
     assert Picture.objects.get().item == Item.objects.get()
+
+
+def test_a_flood_of_pictures_is_slowed_and_fills_one_activity_only(ideas, monkeypatch):
+    monkeypatch.setattr(pictures, "MOST_IN_ACTIVITY", 2)
+    for n in range(2):
+        assert put(Client(), title=f"Idée {n}", picture=file(photo((40 + n, 40))), words="Une").status_code == 302
+    page = put(Client(), title="Une de trop", picture=file(photo((50, 40))), words="Une").content.decode()
+    assert "autant d’images" in page
+    assert put(Client(), title="Sans image").status_code == 302
+    monkeypatch.setattr(limits, "time", SimpleNamespace(monotonic=lambda: 1000.0))
+    for brake in (limits.GIVING, limits.COMING, limits.PICTURING):
+        brake.forget()
+    codes = {put(Client(), title="Encore", picture=file(b"x"), words="Une").status_code for _ in range(61)}
+    assert codes == {400, 429}
 
 
 def test_a_body_heavier_than_any_form_is_refused_unread(ideas):

@@ -10,7 +10,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
 
 from polyphonie.coproduction.cookies import giver_asked, remember_giver, time_stamp
-from polyphonie.coproduction.entering import come, needs_entering, refuse_machines
+from polyphonie.coproduction.entering import address_of, come, needs_entering, refuse_machines
 from polyphonie.coproduction.giving import (
     Posted,
     answered_pages,
@@ -19,7 +19,7 @@ from polyphonie.coproduction.giving import (
     has_more_to_answer,
     offered,
 )
-from polyphonie.coproduction.limits import GIVING
+from polyphonie.coproduction.limits import GIVING, PICTURING
 from polyphonie.coproduction.mirrors import feedback_for, mirror_for
 from polyphonie.coproduction.pictures import picture_seen, with_pictures
 from polyphonie.coproduction.questions import groups_of, sheets_of
@@ -100,6 +100,8 @@ def give(request: HttpRequest, slug: str) -> HttpResponse:
 
 def answered(request: HttpRequest, visit: Visit) -> HttpResponse:
     """Take a whole form: lead on once it is written; else show it again, or what it resembles."""
+    if request.FILES:
+        PICTURING.press(address_of(request))
     post, faults = with_pictures(visit, request.POST, request.FILES)
     try:
         if faults:
