@@ -22,7 +22,7 @@ HOME = "/participer/halle/"
 @pytest.fixture(autouse=True)
 def calm(monkeypatch):
     """Nobody has written too much yet, and people answer as fast as tests do."""
-    for brake in (limits.GIVING, limits.COMING, limits.GUESSING):
+    for brake in (limits.GIVING, limits.COMING, limits.GUESSING, limits.PICTURING):
         brake.forget()
     monkeypatch.setattr(entering, "LEAST_SECONDS", 0.0)
 
