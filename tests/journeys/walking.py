@@ -9,7 +9,7 @@ from playwright.sync_api import Locator, Page
 from polyphonie.kit.voice import voice
 
 ANSWERING = Lock()
-"""Held while a request is answered: the database of the tests is one connection, which two transactions cannot share."""
+"""Held while a request is answered: the tests have one connection, which two transactions cannot share."""
 
 
 def work() -> None:

@@ -17,7 +17,6 @@ from polyphonie.kit.record import canonical
 from polyphonie.kit.registry import instrument_for
 from polyphonie.people.models import Person
 
-
 UNSEEN = (Row.State.PENDING, Row.State.WITHHELD)
 
 
