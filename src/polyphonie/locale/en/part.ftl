@@ -30,6 +30,7 @@ part-see-outcome = Read the outcome
 part-yes = yes
 part-no = no
 part-choose = Choose
+part-take-back = Take my answer back
 part-code = Your code
 part-code-hint = Ten letters and figures, with or without the dash.
 part-enter = Enter

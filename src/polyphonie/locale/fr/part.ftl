@@ -30,6 +30,7 @@ part-see-outcome = Lire le résultat
 part-yes = oui
 part-no = non
 part-choose = Choisissez
+part-take-back = Retirer ma réponse
 part-code = Votre code
 part-code-hint = Dix lettres et chiffres, avec ou sans tiret.
 part-enter = Entrer
