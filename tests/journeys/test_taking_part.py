@@ -1,4 +1,4 @@
-"""A step of the strategy becomes a vote: residents with a phone, a code or no script; the count, and its proof."""
+"""A step of the strategy becomes a vote: by phone, by code, without a script; the count, and the proof of it."""
 
 import json
 import re
@@ -23,9 +23,8 @@ pytestmark = pytest.mark.browser
 HERE = "/dossiers/marked/"
 OPTIONS = ("Ombre", "Bancs", "Jeux")
 FOCUS = """(() => {
-    const one = document.activeElement, ring = getComputedStyle(one);
-    const around = getComputedStyle(one.closest("label") || one);
-    return [one.type, [ring, around].some((s) => s.outlineStyle !== "none" && parseFloat(s.outlineWidth) >= 2)];
+    const one = document.activeElement, seen = [one, one.closest("label") || one].map((e) => getComputedStyle(e));
+    return [one.type, seen.some((s) => s.outlineStyle !== "none" && parseFloat(s.outlineWidth) >= 2)];
 })()"""
 """What has the focus, and whether one sees that it has it."""
 

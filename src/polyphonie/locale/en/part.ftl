@@ -46,6 +46,7 @@ part-feedback-text = Under each question, read what others said. Then answer aga
 part-yes = yes
 part-no = no
 part-choose = Choose
+part-take-back = Take my answer back
 part-code = Your code
 part-code-hint = Ten letters and figures, with or without the dash.
 part-enter = Enter

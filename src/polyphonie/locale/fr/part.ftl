@@ -46,6 +46,7 @@ part-feedback-text = Lisez, sous chaque question, ce que les autres ont dit. Pui
 part-yes = oui
 part-no = non
 part-choose = Choisissez
+part-take-back = Retirer ma réponse
 part-code = Votre code
 part-code-hint = Dix lettres et chiffres, avec ou sans tiret.
 part-enter = Entrer
