@@ -173,6 +173,8 @@ def test_what_is_withheld_has_a_reason_and_leaves_the_count(amina):
     do(amina, activity, "poser", lines="A\nB", ask="option")
     do(amina, activity, "ouvrir")
     a = activity.items.first()
+    board = amina.get(f"/activites/{activity.slug}/").content.decode()
+    assert 'type="hidden" name="reason"' not in board  # nobody withholds for a reason that they did not choose
     assert do(amina, activity, "statuer", item=str(a.pk), withhold="1", reason="").status_code == 400
     assert (
         do(amina, activity, "statuer", item=str(a.pk), withhold="1", reason="other", words="court").status_code == 400

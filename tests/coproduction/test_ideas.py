@@ -3,6 +3,7 @@
 import datetime as dt
 import re
 from io import BytesIO
+from types import SimpleNamespace
 from uuid import uuid4
 
 import pytest
@@ -12,8 +13,9 @@ from django.test import Client
 from django.utils import timezone
 from PIL import Image
 
-from polyphonie.coproduction import moderating
+from polyphonie.coproduction import limits, moderating
 from polyphonie.coproduction.cookies import SALT
+from polyphonie.dossier import pictures
 from polyphonie.dossier.models import Activity, Contribution, Entry, Item, Picture, TeamMember
 from polyphonie.dossier.pictures import erase_waiting
 from tests.coproduction.test_taking_part import HOME, activity, calm  # noqa: F401 (fixtures)
@@ -109,7 +111,8 @@ def test_a_picture_sent_once_comes_back_in_the_form_and_may_be_taken_away(ideas)
     sent = read_form(page)
     assert phone.get(f"{HOME}image/{sent[PICTURE]}.jpg").status_code == 200
     assert Client().get(f"{HOME}image/{sent[PICTURE]}.jpg").status_code == 404
-    assert phone.post(f"{HOME}donner/", {**sent, TITLE: "Des arbres", WORDS: "La place"}).status_code == 302
+    as_browsers_do = {**sent, PICTURE: [sent[PICTURE], ""], TITLE: "Des arbres", WORDS: "La place"}
+    assert phone.post(f"{HOME}donner/", as_browsers_do).status_code == 302
     assert Picture.objects.get().item == Item.objects.get()
     other = Client()
     sent = read_form(put(other, title="Des bancs", picture=file()).content.decode())
@@ -178,6 +181,20 @@ def test_pictures_that_wait_are_few_and_for_a_day(ideas):
     assert Picture.objects.get().item == Item.objects.get()
 
 
+def test_a_flood_of_pictures_is_slowed_and_fills_one_activity_only(ideas, monkeypatch):
+    monkeypatch.setattr(pictures, "MOST_IN_ACTIVITY", 2)
+    for n in range(2):
+        assert put(Client(), title=f"Idée {n}", picture=file(photo((40 + n, 40))), words="Une").status_code == 302
+    page = put(Client(), title="Une de trop", picture=file(photo((50, 40))), words="Une").content.decode()
+    assert "autant d’images" in page
+    assert put(Client(), title="Sans image").status_code == 302
+    monkeypatch.setattr(limits, "time", SimpleNamespace(monotonic=lambda: 1000.0))
+    for brake in (limits.GIVING, limits.COMING, limits.PICTURING):
+        brake.forget()
+    codes = {put(Client(), title="Encore", picture=file(b"x"), words="Une").status_code for _ in range(61)}
+    assert codes == {400, 429}
+
+
 def test_a_body_heavier_than_any_form_is_refused_unread(ideas):
     answer = Client().post(
         f"{HOME}donner/", b"x", content_type="multipart/form-data; boundary=x", CONTENT_LENGTH="24000001"
@@ -207,7 +224,7 @@ def test_what_resembles_is_shown_before_and_one_supports_it_instead(table):
     assert "ressemble à ce qui est déjà là" in page
     assert "Il y fait 40 degrés" in page
     assert "pétanque" not in page
-    assert "arbres &lt;dans&gt; la cour" in page
+    assert "« Planter des arbres &lt;dans&gt; la cour de l’école »" in page
     assert Item.objects.count() == 3
     sent = read_form(page)
     answer = phone.post(f"{HOME}donner/", {**sent, f"support.{tree.pk}.value": "1", "instead": "1"})

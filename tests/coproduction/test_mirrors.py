@@ -114,7 +114,7 @@ def test_after_publishing_each_is_told_their_own_and_others_nothing(delphi, pane
     running.publish_outcome(delphi, None, timezone.now())
     for path in (HOME, PAGE, "/en" + PAGE):
         mine, stranger = page_of(panel[4], path), page_of(Client(), path)
-        assert re.search(r"vous avez dit 1|you said 1", mine)
+        assert re.search(r"Sur « Ombre », vous avez dit 1|On “Ombre”, you said 1", mine)
         assert not re.search(r"vous avez dit|you said|à vous, sur cet appareil", stranger)
         assert "no-store" in panel[4].get(path)["Cache-Control"]
 
@@ -160,7 +160,8 @@ def test_a_map_shown_early_says_near_which_group_one_is_and_because_of_which_vot
     assert groups[0].group(1) != groups[1].group(1)  # type: ignore[union-attr]
     assert "C’est provisoire" in near
     assert "Voir où on en est" in near
-    assert "Énoncé" in near
+    assert "par exemple sur : « Énoncé" in near
+    assert "Vous avez déjà répondu 12 fois" in near
     assert "Vous votez surtout" not in page_of(Client())
     Activity.objects.update(hides_results=True)
     assert "Vous votez surtout" not in page_of(phones[0])

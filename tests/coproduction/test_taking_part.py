@@ -22,7 +22,7 @@ HOME = "/participer/halle/"
 @pytest.fixture(autouse=True)
 def calm(monkeypatch):
     """Nobody has written too much yet, and people answer as fast as tests do."""
-    for brake in (limits.GIVING, limits.COMING, limits.GUESSING):
+    for brake in (limits.GIVING, limits.COMING, limits.GUESSING, limits.PICTURING):
         brake.forget()
     monkeypatch.setattr(entering, "LEAST_SECONDS", 0.0)
 
@@ -67,12 +67,29 @@ def test_somebody_votes_without_an_account_and_gets_a_receipt(activity):
     assert Client().get(answer["Location"].replace("A", "B").replace("C", "D")).status_code in (200, 404)
 
 
+def test_a_choice_made_can_be_taken_back(activity):
+    Activity.objects.update(instrument="graded_vote", settings={"scale": "six", "rule": "judgment"})
+    first, second, _ = (f"grade.{item.pk}.value" for item in activity.items.all())
+    phone = Client()
+    hidden = {k: v for k, v in form(phone).items() if k in ("key", "stamp")}
+    assert "Retirer ma réponse" not in phone.get(HOME).content.decode()
+    phone.post(f"{HOME}donner/", {**hidden, first: "5", second: "3"})
+    page = phone.get(HOME).content.decode()
+    assert page.count("Retirer ma réponse") == 2
+    hidden = {k: v for k, v in form(phone).items() if k in ("key", "stamp")}
+    assert phone.post(f"{HOME}donner/", {**hidden, first: "", second: "3"}).status_code == 302
+    assert list(Contribution.objects.values_list("value", flat=True)) == [3]
+
+
 def test_one_changes_ones_mind_and_takes_back(activity):
     phone = Client()
     voted(phone, activity, "3", "1", "")
     page = phone.get(HOME).content.decode()
     assert re.search(r'value="3"', page)
     assert "déjà répondu" in page
+    again = re.search(r'href="(/participer/halle/recu/[^"]+)"', page)[1]
+    assert "Merci, c’est reçu" in phone.get(again).content.decode()
+    assert "/recu/" not in Client().get(HOME).content.decode()
     voted(phone, activity, "1", "", "2")
     assert sorted(Contribution.objects.values_list("value", flat=True)) == [1, 2]
     assert Giver.objects.count() == 1

@@ -3,11 +3,14 @@
 import os
 import random
 import socket
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 from pytest_django.live_server_helper import LiveServer
+
+from tests.journeys.walking import ANSWERING, Walker
 
 FLAGS = [
     "--headless",
@@ -20,6 +23,16 @@ FLAGS = [
 ]
 PORTS = range(20_000, 32_000)
 """Below the ports that systems lend to outgoing connections."""
+
+
+def one_at_a_time(site: Callable[..., Any]) -> Callable[..., Any]:
+    """Answer one request after the other, however many browsers ask."""
+
+    def answer(*asked: Any) -> Any:
+        with ANSWERING:
+            return site(*asked)
+
+    return answer
 
 
 def free_port() -> int:
@@ -46,6 +59,7 @@ def browser(chromium: str) -> Iterator[Browser]:
 def live_server(django_db_setup: None) -> Iterator[LiveServer]:
     """The site, served once for all the journeys of a worker; pytest-django lets its host in, test by test."""
     server = LiveServer(f"127.0.0.1:{free_port()}")
+    server.thread.httpd.set_app(one_at_a_time(server.thread.httpd.get_app()))
     yield server
     server.stop()
 
@@ -85,3 +99,17 @@ def visit(browser: Browser, live_server: LiveServer, transactional_db: None):
     yield open_page
     for context in contexts:
         context.close()
+
+
+@pytest.fixture
+def somebody(visit, live_server: LiveServer):
+    """Open the site as somebody in a browser of their own; nobody's browser complains."""
+    seen = []
+
+    def come(language: str, **look: object) -> Walker:
+        seen.append(visit(**look))
+        seen[-1].page.set_default_timeout(10_000)
+        return Walker(seen[-1].page, live_server.url, language)
+
+    yield come
+    assert [one.complaints for one in seen if one.complaints] == []

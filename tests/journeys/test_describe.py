@@ -68,11 +68,31 @@ def test_two_people_at_once_see_each_other_and_lose_nothing(signed):
     his.get_by_label("Le nom du territoire").fill("Lisieux")
     his.get_by_label("Le nom du territoire").blur()
     told = his.locator("[data-told='context.territory.name']")
-    expect(told).to_contain_text("Évreux")
+    expect(told).to_contain_text("Amina a écrit entre-temps : « Évreux »")
     assert now().context.territory.name == "Évreux"
     told.get_by_role("button").click()
     expect(told).to_contain_text("Enregistré à")
     assert now().context.territory.name == "Lisieux"
+
+
+def test_saving_at_once_after_several_answers_is_no_conflict_with_oneself(signed):
+    seen = signed(AMINA)
+    page = seen.to("/dossiers/marked/decrire/contraintes/contraintes/money/")
+    page.route("**/money/", lambda route: route.continue_() if route.request.is_navigation_request() else slow(route))
+    for end, amount in (("least", "1000"), ("typical", "2000"), ("most", "3000")):
+        page.locator(f"[name='constraints.money.amount!{end}']").fill(amount)
+    page.get_by_role("button", name="Enregistrer", exact=True).click()
+    page.wait_for_url("**/?garde=*")
+    amount = next(one for one in now().constraints if one.id == "money").amount
+    assert (amount.least, amount.typical, amount.most) == (1000, 2000, 3000)
+    assert seen.complaints == []
+
+
+def slow(route) -> None:
+    """Let a save arrive, and its answer come back late."""
+    answer = route.fetch()
+    route.request.frame.page.wait_for_timeout(150)
+    route.fulfill(response=answer)
 
 
 @pytest.mark.parametrize("script", [True, False])

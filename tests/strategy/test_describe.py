@@ -431,4 +431,9 @@ def test_the_index_says_what_is_missing_for_a_verdict(amina, dossier):
     page = amina.get(HOME).content.decode()
     assert "Il manque 2 choses" in page
     assert f"{HOME}decision/#q-decision-by_whom" in page
+    amina.post(HOME + "probleme/", form(amina, "probleme/") | {"context.problem": ""})
+    page = amina.get(HOME).content.decode()
+    lacks = re.findall(rf'href="{HOME}\w+/#(q-[\w-]+)"', page)
+    assert sorted(lacks) == ["q-context-problem", "q-decision-by_whom", "q-decision-when"]
+    assert "Il manque 3 choses" in page
     assert all(word_of(one) for group in GROUPS for one in lists_asked(group))

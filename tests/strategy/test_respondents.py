@@ -87,6 +87,23 @@ def test_the_last_sheet_leads_to_the_end_and_finishing_is_said(amina):
     assert kinds == ["respondent-added", "invitation-made", "respondent-began", "respondent-finished"]
 
 
+def test_a_page_whose_sheets_are_all_filled_offers_to_finish_and_nothing_more(amina, dossier):
+    link = asked(amina)
+    phone = Client()
+    for actor in ("gz-guilde", "sq-syndicat", "cm-comite"):
+        others = {f"cell-{one}": "1" for one in ("gz-guilde", "sq-syndicat", "cm-comite") if one != actor}
+        phone.post(f"{link}influence/{actor}/", others)
+    for goal in ("O1", "O2"):
+        phone.post(
+            f"{link}positions/{goal}/", dict.fromkeys(("cell-gz-guilde", "cell-sq-syndicat", "cell-cm-comite"), "2")
+        )
+    page = phone.get(link)
+    assert page.status_code == 200
+    assert "J’ai fini" in page.content.decode()
+    assert phone.post(f"{link}fini/").status_code == 302
+    assert phone.get(link).status_code == 200
+
+
 def test_another_device_does_not_lose_what_the_first_one_wrote(amina):
     link = asked(amina)
     desk = answering.desk_for(link.strip("/").rpartition("/")[2], timezone.now())

@@ -54,5 +54,7 @@ COMING: Final = Brake(burst=300, period=0.2)
 """How many may come from one address without a code: three hundred at once, then five a second."""
 GUESSING: Final = Brake(burst=20, period=6.0)
 """How many codes may be tried from one address: twenty, then ten a minute."""
+PICTURING: Final = Brake(burst=60, period=2.0)
+"""How many pictures may come from one address: sixty at once, then one every two seconds."""
 TAKING: Final = Brake(burst=10, period=6.0)
 """How many long files may be taken from one address: ten, then ten a minute."""

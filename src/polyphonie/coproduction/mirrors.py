@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Final
 
 from polyphonie.coproduction.reads import Visit
@@ -67,7 +68,15 @@ class Mirror:
 
     def tell(self, reason: Reason) -> Told:
         """Say a reason, with what it quotes."""
-        return Told(self.shown.sentence(reason), self.quotes(reason) if self.is_quoting(reason) else ())
+        return Told(self.named.sentence(reason), self.quotes(reason) if self.is_quoting(reason) else ())
+
+    @cached_property
+    def named(self) -> Shown:
+        """Give the outcome with its items named between quotation marks, as a sentence needs."""
+        told = {one for reason in self.plain for one in reason.items}
+        say, titles = self.shown.say, self.shown.titles
+        named = {pk: Item(pk, "", say("part-mirror-named", title=titles[pk])) for pk in told & set(titles)}
+        return replace(self.shown, items=named)
 
     def quotes(self, reason: Reason, about: int | None = None) -> tuple[Item, ...]:
         """Give what a reason quotes, about one item where it is said; what is no longer on the table is not quoted."""

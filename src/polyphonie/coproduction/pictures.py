@@ -23,6 +23,8 @@ def with_pictures(visit: Visit, post: QueryDict, files: Mapping[str, Any]) -> tu
     for name in post.getlist(DROPPED):
         found.pop(name, None)
     for name in names_asked(visit):
+        if name in found:  # a browser sends an empty file, read as an empty text, after what was kept
+            found.setlist(name, [value for value in found.getlist(name) if value][-1:])
         if name not in files or visit.giver is None:
             continue
         try:

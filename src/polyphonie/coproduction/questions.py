@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from polyphonie.kit.errors import Fault
@@ -25,7 +25,8 @@ class Question:
     @property
     def is_wide(self) -> bool:
         """Tell whether a text deserves several lines."""
-        return self.field.kind == "text" and (self.field.most is None or self.field.most > 160)
+        one = self.field
+        return one.kind == "text" and not one.pattern and (one.most is None or one.most > 160)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +85,28 @@ def pictures_of(instrument: Instrument, settings: Any, item: Item, about: Item |
     fields = known[item.ask].fields(settings, about) if item.ask in known else ()
     names = [one.name for one in fields if one.kind == "file" and one.name in item.more]
     return tuple(Pictured(str(item.more[name]), str(item.more.get(name + ALTERNATIVE, ""))) for name in names)
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """The questions of a page that stand under one heading: those of an ask, or of several about the same items."""
+
+    asks: tuple[Ask, ...]
+    groups: tuple[Group, ...]
+
+
+def sheets_of(groups: Iterable[Group]) -> tuple[Sheet, ...]:
+    """Give the questions of a page, all that is asked about one item together."""
+    found: dict[str, dict[tuple[str, int], Group]] = {}
+    asks: dict[str, dict[str, Ask]] = {}
+    for one in groups:
+        heading = f"about {one.ask.about}" if one.item else one.ask.slug
+        asks.setdefault(heading, {})[one.ask.slug] = one.ask
+        here = found.setdefault(heading, {})
+        place = ("item", one.item.id) if one.item else ("", 0)
+        before = here.get(place)
+        here[place] = replace(before, questions=before.questions + one.questions) if before else one
+    return tuple(Sheet(tuple(asks[name].values()), tuple(kept.values())) for name, kept in found.items())
 
 
 def question_of(

@@ -1,11 +1,13 @@
 """The one door to each activity, and what a page of it needs."""
 
 import datetime as dt
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
 from polyphonie.dossier.models import Activity, Giver, Outcome
+from polyphonie.dossier.models import Item as Row
 from polyphonie.dossier.reads import NotAllowed, NotFound
 from polyphonie.dossier.rules import Deed, may, may_see
 from polyphonie.dossier.states import State, state_of
@@ -14,6 +16,17 @@ from polyphonie.kit.instrument import Ask, Instrument, Item, Table
 from polyphonie.kit.record import canonical
 from polyphonie.kit.registry import instrument_for
 from polyphonie.people.models import Person
+
+UNSEEN = (Row.State.PENDING, Row.State.WITHHELD)
+
+
+@dataclass(frozen=True, slots=True)
+class Ruling:
+    """What became of something put on the table: its state, the reason, the words to its author."""
+
+    state: str
+    reason: str
+    words: str
 
 
 @dataclass
@@ -85,6 +98,20 @@ class Visit:
     def items_of_mine(self, ask: str) -> tuple[Item, ...]:
         """Give what the visitor put on the table, of one ask."""
         return self.mine.of(ask)
+
+    @cached_property
+    def rulings(self) -> Mapping[int, Ruling]:
+        """Give what became of what the visitor put on the table, where it is not simply there."""
+        if self.giver is None or not self.mine.items:
+            return {}
+        rows = Row.objects.filter(activity=self.activity, giver=self.giver)
+        return {row.pk: Ruling(row.state, *parted(row.ruling)) for row in rows if row.state in UNSEEN}
+
+
+def parted(ruling: str) -> tuple[str, str]:
+    """Part a ruling into its reason and the words to its author."""
+    reason, _, words = ruling.partition(": ")
+    return reason, words
 
 
 def activity_for(person: Person | None, slug: str, to: Deed = "see") -> Activity:

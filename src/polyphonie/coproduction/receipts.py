@@ -24,16 +24,29 @@ class Receipt:
     seal: Seal | None
 
 
+def last_receipt(visit: Visit) -> str:
+    """Give the code of the last receipt of the visitor, or nothing."""
+    if visit.giver is None:
+        return ""
+    entry = Entry.objects.filter(giver=visit.giver, key__isnull=False).order_by("-id").first()
+    return code_of(entry) if entry else ""
+
+
+def code_of(entry: Entry) -> str:
+    """Write the receipt of an entry; nothing once one of its sides was erased."""
+    if entry.who_digest is None or entry.what_digest is None:
+        return ""
+    return receipt_code(entry.pk, receipt_of(bytes(entry.who_digest), bytes(entry.what_digest)))
+
+
 def receipt_for(visit: Visit, code: str) -> Receipt:
     """Give the receipt of a code; NotFound when no entry of this activity has it."""
     number = code.partition("-")[0]
     if not (number.isascii() and number.isdigit() and len(number) < 19):
         raise NotFound(code)
     entry = Entry.objects.filter(pk=int(number), activity=visit.activity, key__isnull=False).first()
-    if entry is None or entry.who_digest is None or entry.what_digest is None:
-        raise NotFound(code)
-    true = receipt_code(entry.pk, receipt_of(bytes(entry.who_digest), bytes(entry.what_digest)))
-    if true != code.upper():
+    true = code_of(entry) if entry else ""
+    if entry is None or not true or true != code.upper():
         raise NotFound(code)
     is_mine = visit.giver is not None and entry.giver_id == visit.giver.pk
     seal = Seal.objects.filter(dossier=entry.dossier_id, last__gte=entry.pk).order_by("number").first()

@@ -95,3 +95,9 @@ def hidden_in(post: Any, groups: Sequence[Group]) -> list[tuple[str, str]]:
     asked = {question.name for group in groups for question in group.questions}
     kept = [name for name in post if name in KEPT or (name in typed_in(post) and name not in asked)]
     return [(name, value) for name in kept for value in post.getlist(name)]
+
+
+def titles_put(visit: Visit, gifts: Sequence[Gift]) -> list[str]:
+    """Give the first words of what somebody is about to put, as they wrote them."""
+    makers = {ask.slug for ask in visit.asks if ask.looks_for_similar}
+    return [str(one.values.get("title") or one.values.get("body", ""))[:160] for one in gifts if one.ask in makers]

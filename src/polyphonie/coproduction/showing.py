@@ -67,7 +67,7 @@ class Shown:
         if isinstance(value, Text):
             return value[self.language]
         if isinstance(value, (int, float)) and not isinstance(value, bool):
-            return self.say.number(value, 0 if float(value).is_integer() else 2)
+            return self.say.figure(value)
         return str(value)
 
     def said(self, prefix: str = "") -> list[str]:
@@ -156,14 +156,25 @@ class Shown:
     @property
     def bars(self) -> list[tuple[str, float, str]]:
         """Give the bars of the first column of numbers: name, share of the longest (0-100), value; none below zero."""
-        for _, values in self.columns:
+        return self.measured[1]
+
+    @property
+    def measure(self) -> str:
+        """Give what the bars measure."""
+        return self.measured[0]
+
+    @cached_property
+    def measured(self) -> tuple[str, list[tuple[str, float, str]]]:
+        """Give the heading of the first column of numbers, and its bars."""
+        for heading, values in self.columns:
             numbers = {pk: v for pk, v in values.items() if isinstance(v, (int, float)) and not isinstance(v, bool)}
             if numbers and min(numbers.values()) >= 0 and len(numbers) == len(values):
                 most = max(numbers.values()) or 1
                 order = dict.fromkeys(pk for pk in (*self.counted.stands, *self.items) if pk in numbers)
                 known = [pk for pk in order if pk in self.titles]
-                return [(self.titles[pk], 100 * numbers[pk] / most, self.fact(numbers[pk])) for pk in known]
-        return []
+                bars = [(self.titles[pk], 100 * numbers[pk] / most, self.fact(numbers[pk])) for pk in known]
+                return heading, bars
+        return "", []
 
     @property
     def card(self) -> list[tuple[str, list[str]]]:

@@ -9,6 +9,8 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 from uuid import UUID
 
+from django.http import HttpRequest
+
 from polyphonie.coproduction.counting import count_again
 from polyphonie.coproduction.giving import Typed, as_first_sent, key_of, parts_left, typed_in
 from polyphonie.coproduction.questions import Group, Question, gifts_of, name_of
@@ -17,10 +19,21 @@ from polyphonie.kit.instrument import Ask, Item
 from polyphonie.kit.posting import Gift, PostRefused
 
 MOST_ITEMS = 200
+TRIED = "_vote_tried"
 
 
 class TakesLonger(Exception):
     """This post is not for the short way."""
+
+
+def mark_tried(request: HttpRequest) -> None:
+    """Remember that the front door has pressed the brake and tried this vote on the short way."""
+    request.__dict__[TRIED] = True
+
+
+def was_tried(request: HttpRequest) -> bool:
+    """Tell whether the front door has tried this vote already."""
+    return TRIED in request.__dict__
 
 
 def posted_at_once(slug: str, giver: int, post: Any, now: dt.datetime) -> str | None:

@@ -8,20 +8,37 @@ from django.db import transaction
 from django.db.models import F, Q
 
 from polyphonie.dossier.models import Item, Picture
+from polyphonie.kit.errors import Refusal
 from polyphonie.kit.pictures import Picture as Made
 
 MOST_WAITING: Final = 3
 """How many pictures of one giver wait at most: each new one takes the place of the oldest."""
+MOST_IN_ACTIVITY: Final = 3_000
+"""Some 900 megabytes at most: a flood fills one activity, and not the disk."""
 WAITS: Final = dt.timedelta(days=1)
+
+
+class PicturesFull(Refusal):
+    """The activity has received as many pictures as it may hold."""
+
+    def __init__(self) -> None:
+        super().__init__("pictures-full", most=MOST_IN_ACTIVITY)
 
 
 @transaction.atomic
 def keep_picture(activity: int, giver: int, made: Made) -> str:
-    """Keep a picture until what it goes with is sent; give its digest. Sent again, it is kept once."""
+    """Keep a picture until what it goes with is sent; give its digest. Sent again, it is kept once.
+
+    Raises
+    ------
+    PicturesFull : the activity holds as many as it may.
+    """
     own = Picture.objects.filter(activity=activity, giver=giver)
     if not own.filter(digest=made.digest).exists():
         waiting = own.filter(item=None).order_by("-pk").values_list("pk", flat=True)
         own.filter(pk__in=list(waiting[MOST_WAITING - 1 :])).delete()
+        if Picture.objects.filter(activity=activity).count() >= MOST_IN_ACTIVITY:
+            raise PicturesFull
         Picture.objects.create(
             activity_id=activity, giver_id=giver, digest=made.digest, content=made.content, width=made.width,
             height=made.height,

@@ -4,11 +4,13 @@ import dataclasses
 import json
 from collections.abc import Mapping
 from hashlib import sha256
-from typing import Any
+from typing import Any, Final
 
 import numpy as np
 
 from polyphonie.kit.text import Text
+
+AS_IT_IS: Final = frozenset((str, int, float, bool, type(None)))
 
 
 def plain(value: Any) -> Any:
@@ -16,6 +18,8 @@ def plain(value: Any) -> Any:
 
     Keys that are numbers become text, in the order of the mapping; `canonical` sorts them.
     """
+    if type(value) in AS_IT_IS:
+        return value
     if isinstance(value, Text):
         return value.as_mapping()
     if dataclasses.is_dataclass(value) and not isinstance(value, type):

@@ -96,6 +96,10 @@ class Voice:
             return plain.replace("-", "−")
         return plain.replace(",", NARROW_SPACE).replace(".", ",").replace("-", "−")
 
+    def figure(self, value: float) -> str:
+        """Write a number with as few decimals as it needs, two at most."""
+        return self.number(value, next((n for n in (0, 1) if round(value, n) == round(value, 2)), 2))
+
     def signed(self, value: float, decimals: int = 2) -> str:
         """Write a number with its sign: +0,31, −0,10."""
         text = self.number(abs(value), decimals)

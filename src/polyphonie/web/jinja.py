@@ -141,7 +141,7 @@ def said_fact(value: Any) -> str:
     """Turn a fact of an instrument into words: numbers as the language writes them."""
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         return str(voice_now().shown(value))
-    return voice_now().number(value, 0 if float(value).is_integer() else 2)
+    return voice_now().figure(value)
 
 
 def typed(at: dt.datetime | None) -> str:

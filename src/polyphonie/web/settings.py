@@ -80,6 +80,7 @@ MIDDLEWARE = [
     "polyphonie.web.language.LanguageMiddleware",
     "polyphonie.web.bodies.BodiesMiddleware",
     "django.middleware.security.SecurityMiddleware",
+    "polyphonie.web.voting.VotingMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",

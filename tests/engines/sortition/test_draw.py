@@ -15,6 +15,7 @@ from polyphonie.engines.sortition import (
     UnknownRule,
     draw_lottery,
     draw_panel,
+    list_panels,
     recruitment,
     verify_lottery,
     verify_panel,
@@ -261,3 +262,19 @@ def test_the_published_small_example_gives_everybody_a_tenth():
         quotas = [Quota(q["category"], q["feature"], int(q["min"]), int(q["max"])) for q in csv.DictReader(file)]
     pool = recruitment(["gender", "leaning"], {f"p{i}": list(r.values()) for i, r in enumerate(rows)}, quotas, 20)
     assert set(chances(draw_lottery(pool))) == {0.1}
+
+
+def shuffled(pool: Recruitment) -> Recruitment:
+    people = list(pool.people)
+    Chance(5).rng("rows").shuffle(people)
+    return replace(pool, people=tuple(people))
+
+
+@pytest.mark.parametrize("homes", [0.0, 0.3])
+def test_the_order_of_rows_gives_the_very_same_lottery_and_list(homes: float):
+    pool = made_up_pool(90, 15, 5, slack=0.2, homes=homes)
+    here, there = draw_lottery(pool), draw_lottery(shuffled(pool))
+    assert (here.panels, here.weights) == (there.panels, there.weights)
+    assert here.certificate == there.certificate
+    listed = [[set(panel) for panel in list_panels(one, 100).panels] for one in (here, there)]
+    assert listed[0] == listed[1]

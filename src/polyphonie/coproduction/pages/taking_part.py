@@ -11,7 +11,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
 
 from polyphonie.coproduction.cookies import giver_asked, remember_giver, time_stamp
-from polyphonie.coproduction.entering import come, needs_entering, refuse_machines
+from polyphonie.coproduction.entering import address_of, come, needs_entering, refuse_machines
 from polyphonie.coproduction.giving import (
     Posted,
     answered_pages,
@@ -21,14 +21,14 @@ from polyphonie.coproduction.giving import (
     offered,
 )
 from polyphonie.coproduction.hearing import heard, unquoted
-from polyphonie.coproduction.limits import GIVING
+from polyphonie.coproduction.limits import GIVING, PICTURING
 from polyphonie.coproduction.mirrors import feedback_for, mirror_for
 from polyphonie.coproduction.pictures import picture_seen, with_pictures
-from polyphonie.coproduction.questions import groups_of
+from polyphonie.coproduction.questions import groups_of, sheets_of
 from polyphonie.coproduction.reads import Visit, visit_for
-from polyphonie.coproduction.receipts import receipt_for
-from polyphonie.coproduction.resembling import hidden_in, resembling, without_new
-from polyphonie.coproduction.voting import posted_at_once
+from polyphonie.coproduction.receipts import last_receipt, receipt_for
+from polyphonie.coproduction.resembling import hidden_in, resembling, titles_put, without_new
+from polyphonie.coproduction.voting import posted_at_once, was_tried
 from polyphonie.dossier.reads import person_of
 from polyphonie.kit.errors import Refusal
 from polyphonie.kit.pictures import KIND
@@ -43,7 +43,7 @@ def activity(request: HttpRequest, slug: str) -> HttpResponse:
         return show(request, "coproduction/enter.html", visit)
     if visit.state in ("open", "draft"):
         return show_questions(request, visit)
-    return show(request, "coproduction/waiting.html", visit)
+    return show(request, "coproduction/waiting.html", visit, kept=last_receipt(visit))
 
 
 def show_questions(
@@ -56,8 +56,15 @@ def show_questions(
         visit.instrument, visit.settings, visit.asks, visit.public, visit.mine, offered(visit, shown, page), typed,
         faults,
     )  # fmt: skip
-    more: dict[str, Any] = {"groups": groups, "refused": refused, "key": key or uuid4(), "stamp": time_stamp()}
+    more: dict[str, Any] = {
+        "groups": groups,
+        "sheets": sheets_of(groups),
+        "refused": refused,
+        "key": key or uuid4(),
+        "stamp": time_stamp(),
+    }
     more |= {"pages": answered_pages(visit), "page": page, "feedback": feedback_for(visit, language_now())}
+    more["kept"] = last_receipt(visit)
     return show(request, "coproduction/give.html", visit, 400 if refused else 200, **more)
 
 
@@ -82,8 +89,10 @@ def give(request: HttpRequest, slug: str) -> HttpResponse:
     now, giver = timezone.now(), giver_asked(request, slug)
     visit = None if giver else entered(request, visit_for(slug, 0, now, person_of(request)))
     own = visit.giver.pk if visit is not None and visit.giver is not None else giver
-    GIVING.press(f"{own}")
-    code = None if request.FILES else posted_at_once(slug, own, request.POST, now)
+    is_tried = was_tried(request)
+    if not is_tried:
+        GIVING.press(f"{own}")
+    code = None if is_tried or request.FILES else posted_at_once(slug, own, request.POST, now)
     if code is not None:
         response: HttpResponse = HttpResponseRedirect(cast(Request, request).address("receipt", slug=slug, code=code))
     else:
@@ -96,13 +105,16 @@ def give(request: HttpRequest, slug: str) -> HttpResponse:
 
 def answered(request: HttpRequest, visit: Visit) -> HttpResponse:
     """Take a whole form: lead on once it is written; else show it again, or what it resembles."""
+    if request.FILES:
+        PICTURING.press(address_of(request))
     post, faults = with_pictures(visit, request.POST, request.FILES)
     try:
         if faults:
             raise PostRefused(faults)
         gifts = gifts_posted(visit, without_new(visit, post))
         if found := resembling(visit, gifts, post):
-            return show(request, "coproduction/similar.html", visit, alike=found, kept=hidden_in(post, found))
+            more: dict[str, Any] = {"alike": found, "kept": hidden_in(post, found), "yours": titles_put(visit, gifts)}
+            return show(request, "coproduction/similar.html", visit, **more)
         code = given(visit, gifts, post)
     except Refusal as refusal:
         return refused(request, visit, post, refusal)

@@ -10,13 +10,17 @@ from polyphonie.kit.progress import Progress
 from .dives import Diver
 from .mixture import Mixed, Mixture
 from .model import FloatArray, IntArray
+from .neighbours import Neighbours
 from .profiles import Profiles
 from .targets import Targets
 
-ROUNDS: Final = 20
+ROUNDS: Final = 24
 EXACT_ROUNDS: Final = 40
 PROGRESS: Final = 100
-CHEAP: Final = 400  # profiles under which weighing panels costs less than seeking them
+MANY: Final = 400  # profiles from which weighing panels costs more than seeking them
+PACE: Final = ((0.25, 0.8), (0.55, 0.3))  # panels sought by dives, then added between weighings, by profile; from MANY
+LEAST: Final = 8
+WEIGHT: Final = 1e-12
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -58,37 +62,49 @@ def attain(
 
     Cost
     ----
-    about t dives; more when the targets are hard; counted in rounds, never in time
+    about t / 4 dives and 3 t exchanges; more when the targets are hard; counted in rounds, never in time
     """
     quest = _Quest(Diver(profiles, targets.seats if on_face else None), targets, rng)
-    if not quest.run(max(8, round(0.55 * len(profiles.sizes)))):
+    if not quest.dive(quest.first):
         return None
     mixed = quest.mixture.mix()
     for turn in range(ROUNDS):
         progress(min(PROGRESS - 1, round(PROGRESS * tolerance / max(mixed.shortfall, tolerance))), PROGRESS)
-        if mixed.shortfall <= tolerance:
-            break
-        before = len(quest.mixture.panels)
-        reach = before * min(0.5, 1.05 * (mixed.shortfall / tolerance) ** 0.5 - 1)
-        if turn and len(profiles.sizes) < CHEAP:
-            reach = min(reach, 0.1 * len(profiles.sizes))
-        quest.run(max(8, round(reach)), mixed.wishes if turn % 4 == 3 else None)
-        if len(quest.mixture.panels) == before:
+        if mixed.shortfall <= tolerance or not quest.add(mixed, turn):
             break
         mixed = quest.mixture.mix()
     return quest.searched(mixed, tolerance)
 
 
 class _Quest:
-    """Panels sought one after another, each towards the profiles that are furthest behind."""
+    """Panels sought by dives, towards the profiles furthest behind, then by exchanges, by what more would be worth."""
 
     def __init__(self, diver: Diver, targets: Targets, rng: np.random.Generator) -> None:
         self.profiles, self.targets, self.rng = diver.profiles, targets, rng
         self.diver, self.mixture = diver, Mixture(diver.profiles, targets)
         self.done = np.zeros(len(diver.profiles.sizes))
         self.turn = 0
+        profiles = len(diver.profiles.sizes)
+        self.first, self.more = (max(LEAST, round(share * profiles)) for share in PACE[profiles >= MANY])
 
-    def run(self, count: int, worth: FloatArray | None = None) -> bool:
+    def add(self, mixed: Mixed, turn: int) -> int:
+        """Add panels that would lessen the shortfall, by exchanges and where these lack by dives; tell how many."""
+        before = len(self.mixture.panels)
+        self.exchange(mixed, self.more)
+        lacking = self.more // 2 - (len(self.mixture.panels) - before)
+        if lacking > 0:
+            self.dive(max(LEAST, lacking // 2), mixed.wishes if turn % 2 else None)
+        return len(self.mixture.panels) - before
+
+    def exchange(self, mixed: Mixed, count: int) -> None:
+        """Add about `count` panels next to those that have a weight: such a panel helps as soon as it weighs more."""
+        near = Neighbours(self.diver, mixed.wishes, self.rng)
+        support = np.flatnonzero(mixed.weights > WEIGHT)
+        for place in support:
+            for panel in near.of(self.mixture.panels[place], -(-count // len(support))):
+                self.mixture.add(panel)
+
+    def dive(self, count: int, worth: FloatArray | None = None) -> bool:
         """Seek `count` panels, by what one more person would be worth if told; tell whether there is any panel."""
         for _ in range(count):
             wishes = ((self.turn + 1) * self.targets.seats - self.done) / self.profiles.sizes
@@ -116,6 +132,6 @@ class _Quest:
                 is_final = True
                 break
             mixed = self.mixture.mix()
-        kept = np.flatnonzero(mixed.weights > 1e-12)
+        kept = np.flatnonzero(mixed.weights > WEIGHT)
         panels = np.array(self.mixture.panels)[kept]
         return Attained(panels, mixed.weights[kept], mixed.shortfall, searches, is_final)

@@ -18,7 +18,8 @@ class Diver:
     """Finds panels that weigh much, one warm programme for all; whatever is asked, what it gives is feasible.
 
     With `seats` (t, those of the targets), only panels of their face are sought: a row that the targets fill to its
-    side is filled by every panel of a lottery that attains them, and so is a profile taken whole or never.
+    side is filled by every panel of a lottery that attains them, and so is a profile taken whole or never. `rows` are
+    those that every panel sought obeys: which profiles, at least, at most.
     """
 
     def __init__(self, profiles: Profiles, seats: FloatArray | None = None) -> None:
@@ -27,7 +28,7 @@ class Diver:
         self.upper = profiles.most.copy()
         self._everyone = np.arange(len(profiles.sizes))
         self._programme = seats_programme(profiles)
-        self._rows: list[tuple[int, float, float]] = []
+        self.rows = rows_of(profiles)
         self._whole: Programme | None = None
         if seats is not None:
             self._keep_to_face(seats)
@@ -71,7 +72,7 @@ class Diver:
         if self._whole is None:
             self._whole = seats_programme(self.profiles, whole=True)
             self._whole.bound_columns(self._everyone, self.lower, self.upper)
-            for row, low, high in self._rows:
+            for row, (_, low, high) in enumerate(self.rows):
                 self._whole.bound_row(row, low, high)
         self._whole.aim(wishes)
         answer = self._whole.solve()
@@ -81,12 +82,12 @@ class Diver:
         return (found, float(wishes @ found)) if is_panel(self.profiles, found) else None
 
     def _keep_to_face(self, seats: FloatArray) -> None:
-        for row, (columns, low, high) in enumerate(rows_of(self.profiles)):
+        for row, (columns, low, high) in enumerate(self.rows):
             filled = float(seats[columns].sum())
             for side in (low, high):
                 if abs(filled - side) < 1e-6 * max(1.0, side) and low < high:
                     self._programme.bound_row(row, side, side)
-                    self._rows.append((row, side, side))
+                    self.rows[row] = (columns, side, side)
                     break
         self.lower = np.where(seats > self.profiles.most - WHOLE, self.profiles.most, 0.0)
         self.upper = np.where(seats < WHOLE * 1e-2, 0.0, self.profiles.most)

@@ -180,7 +180,7 @@ class _Work:
             else:
                 self.known.append(found[0])
                 covered |= found[0] > 0
-        self.skipped = np.union1d(self.skipped, np.array(new, dtype=np.int64))
+        self.skipped = np.array(sorted({*self.skipped.tolist(), *new}), dtype=np.int64)
         return bool(new)
 
     def _searched(self, targets: Targets) -> Lottery:
@@ -194,7 +194,7 @@ class _Work:
         parts = exact_weights(attained.weights)
         taken = [int(x) for x in np.array(parts, dtype=np.int64) @ attained.panels]
         chances = [Fraction(x, GRAIN * int(c)) for x, c in zip(taken, self.profiles.sizes, strict=True)]
-        running = np.setdiff1d(np.arange(len(taken)), self.skipped)
+        running = np.delete(np.arange(len(taken)), self.skipped)
         value = min(chances[t] for t in running)
         skipped = {i for t in self.skipped for i in self.profiles.members[t]}
         aims = targets.chances if exact is None else exact.chances
@@ -226,7 +226,7 @@ class _Work:
     def _gap(self, value: Fraction, chances: FloatArray, best: Fraction, aims: FloatArray) -> tuple[float, float]:
         """How far the lottery is from the best for its rule, and how far it may be."""
         if self.rule == "nash":
-            running = np.setdiff1d(np.arange(len(chances)), self.skipped)
+            running = np.delete(np.arange(len(chances)), self.skipped)
             return (nash_gap(self.profiles, self.skipped, chances) if chances[running].min() > 0 else 1.0), NEAR
         if self.rule == "goldilocks":
             return max(balance(self.profiles, self.skipped, chances, self.gamma) / self.balance - 1, 0.0), NEAR

@@ -43,7 +43,7 @@ def goldilocks_targets(profiles: Profiles, skipped: IntArray, gamma: float, boun
     ------
     Baharav and Flanigan, arXiv 2406.15009
     """
-    running = np.setdiff1d(np.arange(len(profiles.sizes)), skipped)
+    running = np.delete(np.arange(len(profiles.sizes)), skipped)
     fair = profiles.seats / float(profiles.sizes[running].sum())
     programme, (lowest, highest, excess) = _levels(profiles, running, fair, gamma)
     value, most, cut = 0.0, 1.0, fair
@@ -79,7 +79,7 @@ def _levels(profiles: Profiles, running: IntArray, fair: float, gamma: float) ->
 
 def balance(profiles: Profiles, skipped: IntArray, chances: FloatArray, gamma: float) -> float:
     """Give the balance of chances by profile (t): 1 + gamma when everybody has the same."""
-    running = np.setdiff1d(np.arange(len(profiles.sizes)), skipped)
+    running = np.delete(np.arange(len(profiles.sizes)), skipped)
     fair = profiles.seats / float(profiles.sizes[running].sum())
     lowest = float(chances[running].min())
     return float(chances[running].max()) / fair + gamma * fair / lowest if lowest > 0 else float("inf")

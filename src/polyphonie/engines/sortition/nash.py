@@ -29,7 +29,7 @@ def nash_targets(profiles: Profiles, skipped: IntArray, start: FloatArray, bound
     ----
     some ten linear programmes of 11 t columns
     """
-    running = np.setdiff1d(np.arange(len(profiles.sizes)), skipped)
+    running = np.delete(np.arange(len(profiles.sizes)), skipped)
     seats = start.copy()
     for step in STEPS:
         for _ in range(MOST_MOVES):
@@ -70,7 +70,7 @@ def nash_gap(profiles: Profiles, skipped: IntArray, chances: FloatArray) -> floa
 
     No lottery has a mean logarithm above this one's by more than this gap.
     """
-    running = np.setdiff1d(np.arange(len(profiles.sizes)), skipped)
+    running = np.delete(np.arange(len(profiles.sizes)), skipped)
     programme = seats_programme(profiles)
     wishes = np.zeros(len(profiles.sizes))
     wishes[running] = 1 / chances[running]

@@ -43,15 +43,16 @@ class Profiles:
 
 
 def put_together(recruitment: Recruitment) -> Profiles:
-    """Group the people of a recruitment by profile, in the order in which profiles first appear.
+    """Group the people of a recruitment by profile, in the order in which profiles first appear, by order of ids.
 
-    Guarantees: equal answers and a home of the same make-up give the same profile, hence the same chance.
+    Guarantees: equal answers and a home of the same make-up give the same profile, hence the same chance; the order of
+    the people in the recruitment changes nothing.
     Cost: n f.
     """
     answers = _answers(recruitment)
     homes: dict[str, list[int]] = defaultdict(list)
-    for i, person in enumerate(recruitment.people):
-        home = plain(person.household)
+    for i in in_order(recruitment):
+        home = plain(recruitment.people[i].household)
         homes[f"home {home}" if home else f"alone {i}"].append(i)
     make_up = {home: tuple(sorted(Counter(answers[i] for i in inside).items())) for home, inside in homes.items()}
     sets: dict[tuple[tuple[Answers, int], ...], int] = {}
@@ -63,6 +64,11 @@ def put_together(recruitment: Recruitment) -> Profiles:
         for i in inside:
             together[kind, answers[i]].append(i)
     return _lay_out(recruitment, together, home_count, {k: len(m) > 1 for m, k in sets.items()})
+
+
+def in_order(recruitment: Recruitment) -> list[int]:
+    """The indexes of the people, in the order of their ids."""
+    return sorted(range(len(recruitment.people)), key=lambda i: recruitment.people[i].id)
 
 
 def _answers(recruitment: Recruitment) -> list[Answers]:
@@ -81,7 +87,9 @@ def _lay_out(
     home_count: Counter[int],
     mixed: dict[int, bool],
 ) -> Profiles:
-    keys = sorted(together, key=lambda key: min(together[key]))
+    ids = [person.id for person in recruitment.people]
+    members = {key: sorted(inside, key=ids.__getitem__) for key, inside in together.items()}
+    keys = sorted(together, key=lambda key: ids[members[key][0]])
     counts = np.zeros((len(recruitment.quotas), len(keys)))
     for t, (_, said) in enumerate(keys):
         counts[list(said), t] = 1
@@ -89,7 +97,7 @@ def _lay_out(
     homes = np.array([key[0] for key in keys], dtype=np.int64)
     in_set = np.array([home_count[h] for h in range(len(home_count))], dtype=float)
     return Profiles(
-        members=tuple(tuple(sorted(together[key])) for key in keys),
+        members=tuple(tuple(members[key]) for key in keys),
         sizes=sizes,
         counts=counts,
         low=np.array([q.low for q in recruitment.quotas], dtype=float),

@@ -86,7 +86,8 @@ def maximin_targets(profiles: Profiles, skipped: IntArray) -> Targets | None:
         return None
     t = len(profiles.sizes)
     level = max(race.first.columns[t], 0.0)
-    chances = np.where(np.isin(np.arange(t), skipped), 0.0, level)
+    chances = np.full(t, level)
+    chances[skipped] = 0.0
     return Targets(chances, race.first.columns[:t].copy(), exact_bound(profiles, race.first, race.rows))
 
 

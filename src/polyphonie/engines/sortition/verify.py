@@ -115,18 +115,19 @@ class _Group:
 
 
 def _groups(recruitment: Recruitment) -> list[_Group]:
-    """Put people alike together, in the order in which they come; by our own means."""
+    """Put people alike together, in the order of the ids of the first of each; by our own means."""
     names = [plain(f) for f in recruitment.features]
     answers = [tuple(zip(names, map(plain, p.answers), strict=True)) for p in recruitment.people]
     homes = [plain(p.household) or f"\0{i}" for i, p in enumerate(recruitment.people)]
+    order = sorted((person.id, i) for i, person in enumerate(recruitment.people))
     inside: dict[str, list[tuple[tuple[str, str], ...]]] = {}
-    for home, said in zip(homes, answers, strict=True):
-        inside.setdefault(home, []).append(said)
+    for _, i in order:
+        inside.setdefault(homes[i], []).append(answers[i])
     kinds: dict[tuple[object, ...], int] = {}
     kind_of = {home: kinds.setdefault(tuple(sorted(said)), len(kinds)) for home, said in inside.items()}
     found: dict[tuple[int, tuple[tuple[str, str], ...]], list[int]] = {}
-    for i, (home, said) in enumerate(zip(homes, answers, strict=True)):
-        found.setdefault((kind_of[home], said), []).append(i)
+    for _, i in order:
+        found.setdefault((kind_of[homes[i]], answers[i]), []).append(i)
     return [_Group(tuple(people), said, kind) for (kind, said), people in found.items()]
 
 

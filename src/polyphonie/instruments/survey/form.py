@@ -28,6 +28,8 @@ HINTS: Final[Mapping[str, Text]] = {
     "decimal": Text("Un nombre, par exemple 12,5.", "A number, for example 12.5."),
     "select_multiple": Text("Plusieurs réponses possibles.", "Several answers possible."),
 }
+LISTED: Final = ("select_one", "select_multiple", "yes_no")
+"""Kinds whose list of answers hides that one may leave it."""
 OPTIONAL: Final = Text("Facultatif.", "Optional.")
 YOURS: Final = Text("Votre réponse", "Your answer")
 MOST_TEXT: Final = 5_000
@@ -60,7 +62,7 @@ def answer_fields(settings: Any, about: Item | None) -> tuple[Field, ...]:
     kind = kind_of(about)
     required = bool(about.more.get("required"))
     said = [HINTS[kind]] if kind in HINTS else []
-    said += [] if required else [OPTIONAL]
+    said += [OPTIONAL] if kind in LISTED and not required else []
     hint = Text(" ".join(one.fr for one in said), " ".join(one.en for one in said)) if said else None
     if kind == "text":
         return (Field("text", "text", YOURS, most=MOST_TEXT, is_required=required, is_personal=True, hint=hint),)

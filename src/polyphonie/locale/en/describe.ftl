@@ -96,7 +96,8 @@ describe-refused-rest =
     }
 describe-clash = { $who } wrote something else, { $when }
 describe-clash-unknown = Somebody wrote something else meanwhile
-describe-clash-said = Somebody wrote meanwhile: “{ $theirs }”. Your answer is not saved.
+describe-clash-said = { $who } wrote meanwhile: “{ $theirs }”. Your answer is not saved.
+describe-clash-said-unknown = Somebody wrote meanwhile: “{ $theirs }”. Your answer is not saved.
 describe-keep-mine = Keep my answer
 describe-keep-theirs = Keep theirs
 

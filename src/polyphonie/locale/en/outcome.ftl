@@ -84,6 +84,23 @@ outcome-table-head = Table
 outcome-people = People
 outcome-text = The text, after this round
 outcome-amended = amended
+survey-by-question = Question by question
+survey-answers =
+    { $count ->
+        [one] One answer
+       *[other] { $count } answers
+    }
+survey-middle = Half answer { $middle } or less; the middle half goes from { $low } to { $high }.
+survey-words = Free texts, which the team reads: they are not counted.
+spread-title = What the panel estimated in round { $round }
+spread-told = Median { $median }, the middle half from { $low } to { $high } ({ $count ->
+        [one] one answer
+       *[other] { $count } answers
+    }).
+spread-consensus = Agreement.
+spread-stable-dissent = Stable dissent: nobody moves any more.
+spread-last-round = Neither agreement nor stability at the last round.
+spread-another-round = Another round would help.
 map-title = { $count ->
     [one] The map, as one
    *[other] The map, in { $count } groups

@@ -5,6 +5,11 @@ part-until = You can answer until { $day }.
 part-open = It is open.
 part-stage = Stage { $stage } of { $count }.
 part-round = Round { $round }.
+part-given-so-far =
+    { $count ->
+        [one] You have answered once already, thank you. Go on as long as you like.
+       *[other] You have answered { $count } times already, thank you. Go on as long as you like.
+    }
 part-given-already = You have answered already: your answers are here, you can change them.
 part-refused =
     { $count ->
@@ -14,12 +19,15 @@ part-refused =
     }
 part-honeypot = Leave this box empty
 part-yours = What you have proposed already:
+part-withheld = Taken off by the team, because: { $reason }.
 part-send = Send
 part-next = Continue
 part-page = Page { $page }
 part-pages = Look at my answers again:
 part-pages-on = what follows
 part-change = You can change your mind until it closes. No account is needed.
+part-all-answered = You have answered everything, thank you
+part-all-answered-text = Your answers are kept. Come back with this same device to change them, or when other questions arrive.
 part-nothing = There is nothing to ask you for now
 part-nothing-text = You have answered everything, or the next stage has not begun. Come back later with this same device.
 part-heard = What others said of it ({ $count })
@@ -31,12 +39,14 @@ part-see-so-far = See how things stand
 part-mirror = You, and the whole
 part-mirror-alone = This is told to you alone, on this device.
 part-mirror-so-far = It is not final: others are still answering.
+part-mirror-named = “{ $title }”
 part-mirror-this = this point
 part-feedback = What round { $round } gave
 part-feedback-text = Under each question, read what others said. Then answer again, as before or otherwise.
 part-yes = yes
 part-no = no
 part-choose = Choose
+part-take-back = Take my answer back
 part-code = Your code
 part-code-hint = Ten letters and figures, with or without the dash.
 part-enter = Enter
@@ -51,6 +61,7 @@ part-picture-yours = The picture you have just sent
 part-picture-drop = Take this picture away
 part-similar = What you propose resembles what is already there
 part-similar-text = Nothing is sent yet. Support what says the same already, or put what you wrote anyway: both are welcome.
+part-similar-yours = You propose: “{ $title }”.
 part-similar-there =
     { $count ->
         [one] Already on the table
@@ -74,6 +85,7 @@ journal-take = Download the sealed journal (JSON)
 journal-sealed = A journal that nobody can rewrite
 journal-sealed-text = Every contribution, every decision of the team is written down, then sealed a minute later at most. Here is the head of seal no. { $number }, of { $at }: write it down. If anything before it changed, the command “polyphonie verify” would show it. The file holds neither names nor answers, only digests.
 part-again = See or change my answers
+part-receipt-again = Find my receipt again
 
 activity-closed = One can no longer answer here.
 activity-closed-mend = The activity is closed, or has moved to another stage. Nothing of what you have just written was recorded.
@@ -152,6 +164,8 @@ fault-picture-too-heavy = This file is too heavy.
 fault-picture-too-heavy-mend = { $most } MB at most: reduce the picture, or take another.
 fault-picture-too-large = This picture has too many points to be opened.
 fault-picture-too-large-mend = { $most } million points at most: reduce it, or take another.
+fault-pictures-full = This activity has received as many pictures as it can keep.
+fault-pictures-full-mend = Send your text without a picture: { $most } are there already.
 fault-picture-unreadable = This file is not a picture that we can read.
 fault-picture-unreadable-mend = Send a JPEG, PNG or WebP picture.
 fault-field-not-text = A text is needed.

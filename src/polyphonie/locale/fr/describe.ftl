@@ -96,7 +96,8 @@ describe-refused-rest =
     }
 describe-clash = { $who } a écrit autre chose, { $when }
 describe-clash-unknown = Quelqu’un a écrit autre chose entre-temps
-describe-clash-said = Quelqu’un a écrit entre-temps : « { $theirs } ». Votre réponse n’est pas enregistrée.
+describe-clash-said = { $who } a écrit entre-temps : « { $theirs } ». Votre réponse n’est pas enregistrée.
+describe-clash-said-unknown = Quelqu’un a écrit entre-temps : « { $theirs } ». Votre réponse n’est pas enregistrée.
 describe-keep-mine = Garder ma réponse
 describe-keep-theirs = Garder la sienne
 

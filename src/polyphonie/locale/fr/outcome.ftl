@@ -84,6 +84,23 @@ outcome-table-head = Table
 outcome-people = Personnes
 outcome-text = Le texte, après ce tour
 outcome-amended = amendée
+survey-by-question = Question par question
+survey-answers =
+    { $count ->
+        [one] Une réponse
+       *[other] { $count } réponses
+    }
+survey-middle = La moitié répond { $middle } ou moins ; la moitié du milieu va de { $low } à { $high }.
+survey-words = Des textes libres, que l’équipe lit : ils ne se comptent pas.
+spread-title = Ce que le panel a estimé au tour { $round }
+spread-told = Médiane { $median }, la moitié du milieu de { $low } à { $high } ({ $count ->
+        [one] une réponse
+       *[other] { $count } réponses
+    }).
+spread-consensus = Accord.
+spread-stable-dissent = Désaccord stable : plus personne ne bouge.
+spread-last-round = Ni accord ni stabilité au dernier tour.
+spread-another-round = Un autre tour aiderait.
 map-title = { $count ->
     [one] La carte, d’un seul tenant
    *[other] La carte, en { $count } groupes

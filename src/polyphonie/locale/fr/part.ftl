@@ -5,6 +5,11 @@ part-until = Vous pouvez répondre jusqu’au { $day }.
 part-open = C’est ouvert.
 part-stage = Temps { $stage } sur { $count }.
 part-round = Tour { $round }.
+part-given-so-far =
+    { $count ->
+        [one] Vous avez déjà répondu une fois, merci. Continuez tant que vous le voulez.
+       *[other] Vous avez déjà répondu { $count } fois, merci. Continuez tant que vous le voulez.
+    }
 part-given-already = Vous avez déjà répondu : vos réponses sont là, vous pouvez les changer.
 part-refused =
     { $count ->
@@ -14,12 +19,15 @@ part-refused =
     }
 part-honeypot = Laissez cette case vide
 part-yours = Ce que vous avez déjà proposé :
+part-withheld = Retiré par l’équipe, motif : { $reason }.
 part-send = Envoyer
 part-next = Continuer
 part-page = Page { $page }
 part-pages = Revoir mes réponses :
 part-pages-on = la suite
 part-change = Vous pourrez changer d’avis jusqu’à la clôture. Aucun compte n’est nécessaire.
+part-all-answered = Vous avez répondu à tout, merci
+part-all-answered-text = Vos réponses sont gardées. Revenez avec ce même appareil pour les changer, ou si d’autres questions arrivent.
 part-nothing = Il n’y a rien à vous demander pour l’instant
 part-nothing-text = Vous avez répondu à tout, ou le temps suivant n’a pas commencé. Revenez plus tard avec ce même appareil.
 part-heard = Ce que d’autres en ont dit ({ $count })
@@ -31,12 +39,14 @@ part-see-so-far = Voir où on en est
 part-mirror = Vous, et l’ensemble
 part-mirror-alone = Cela n’est dit qu’à vous, sur cet appareil.
 part-mirror-so-far = C’est provisoire : d’autres répondent encore.
+part-mirror-named = « { $title } »
 part-mirror-this = ce point
 part-feedback = Ce que le tour { $round } a donné
 part-feedback-text = Lisez, sous chaque question, ce que les autres ont dit. Puis répondez de nouveau, comme avant ou autrement.
 part-yes = oui
 part-no = non
 part-choose = Choisissez
+part-take-back = Retirer ma réponse
 part-code = Votre code
 part-code-hint = Dix lettres et chiffres, avec ou sans tiret.
 part-enter = Entrer
@@ -51,6 +61,7 @@ part-picture-yours = L’image que vous venez d’envoyer
 part-picture-drop = Retirer cette image
 part-similar = Ce que vous proposez ressemble à ce qui est déjà là
 part-similar-text = Rien n’est encore envoyé. Soutenez ce qui dit déjà la même chose, ou déposez quand même ce que vous avez écrit : les deux sont bienvenus.
+part-similar-yours = Vous proposez : « { $title } ».
 part-similar-there =
     { $count ->
         [one] Déjà sur la table
@@ -74,6 +85,7 @@ journal-take = Télécharger le journal scellé (JSON)
 journal-sealed = Un journal que personne ne peut réécrire
 journal-sealed-text = Chaque contribution, chaque décision de l’équipe est inscrite, puis scellée au plus tard une minute après. Voici la tête du sceau no { $number }, du { $at } : notez-la. Si quoi que ce soit changeait avant elle, la commande « polyphonie verify » le montrerait. Le fichier ne contient ni nom ni réponse, seulement des empreintes.
 part-again = Revoir ou changer mes réponses
+part-receipt-again = Retrouver mon récépissé
 
 activity-closed = On ne peut plus répondre ici.
 activity-closed-mend = L’activité est close, ou passée à un autre temps. Rien de ce que vous venez d’écrire n’a été enregistré.
@@ -152,6 +164,8 @@ fault-picture-too-heavy = Ce fichier est trop lourd.
 fault-picture-too-heavy-mend = { $most } Mo au plus : réduisez l’image, ou prenez-en une autre.
 fault-picture-too-large = Cette image a trop de points pour être ouverte.
 fault-picture-too-large-mend = { $most } millions de points au plus : réduisez-la, ou prenez-en une autre.
+fault-pictures-full = Cette activité a reçu autant d’images qu’elle peut en garder.
+fault-pictures-full-mend = Envoyez votre texte sans image : { $most } y sont déjà.
 fault-picture-unreadable = Ce fichier n’est pas une image que nous savons lire.
 fault-picture-unreadable-mend = Envoyez une image JPEG, PNG ou WebP.
 fault-field-not-text = Il faut un texte.

@@ -7,6 +7,7 @@ from typing import Any
 from django.http import QueryDict
 from django.utils import timezone
 
+from polyphonie.dossier.changes import last_change
 from polyphonie.dossier.editing import Saved, Unit, key, name_of
 from polyphonie.kit.errors import BadFile, Fault, Refusal
 from polyphonie.kit.form import Listed, Question
@@ -89,13 +90,21 @@ def became(sheet: Sheet, units: Sequence[Unit], result: Saved) -> dict[str, Any]
         if faults := result.faults.get(name):
             state, said = "fault", " ".join(f"{say(f'fault-{f.code}', **f.facts)} {mend(say, f)}" for f in faults)
         elif name in result.conflicts:
-            theirs = sheet.told(result.conflicts[name]) if unit.is_origin else sheet.clash(unit.question)
-            state, said = "clash", say("describe-clash-said", theirs=theirs)
+            state, said = "clash", clash_said(sheet, unit, result.conflicts[name])
         else:
             state, said = "saved", say("describe-saved-at", time=hour)
         now = result.conflicts[name] if name in result.conflicts else unit.now(result.tree)
         found[name] = {"state": state, "said": said, "was": unit.mark(now)}
     return {"fields": found}
+
+
+def clash_said(sheet: Sheet, unit: Unit, theirs: Any) -> str:
+    """Say who wrote something else meanwhile, and what."""
+    say, last = sheet.words.say, last_change(sheet.edits, unit.question.name)
+    shown = sheet.told(theirs) if unit.is_origin else sheet.clash(unit.question)
+    if last is None:
+        return say("describe-clash-said-unknown", theirs=shown)
+    return say("describe-clash-said", who=last.by or say("describe-somebody"), theirs=shown)
 
 
 def mend(say: Any, fault: Fault) -> str:

@@ -65,6 +65,7 @@ def lacks(situation: Situation, tree: Tree) -> Iterator[Lack]:
     seen: set[str] = set()
     for path, said in (("context.problem", situation.context.problem), ("decision.what", situation.decision.what)):
         if not said:
+            seen.add(path)
             yield Lack("problem", path)
     for check in judge(brief_of(situation), 0.0, 0.0, 0.0).preconditions:
         for path in check.fields if check.status != "met" else ():

@@ -26,9 +26,20 @@
   const queues = new WeakMap();
   const save = (form, block) => {
     const before = queues.get(form) || Promise.resolve();
-    const after = before.then(() => send(form, block));
+    const after = before.then(() => send(form, block)).then(() => {
+      if (queues.get(form) === after) queues.delete(form);
+    });
     queues.set(form, after);
     return after;
+  };
+
+  // What is still being saved comes first: sent together, one's own two answers would look like those of two people.
+  const saveFirst = (event) => {
+    const form = event.target;
+    const waited = queues.get(form);
+    if (!waited) return;
+    event.preventDefault();
+    waited.then(() => form.requestSubmit(event.submitter));
   };
 
   const send = async (form, block) => {
@@ -67,6 +78,7 @@
       const block = event.target.closest("[data-ask]");
       if (block && !event.target.closest(".clash")) save(form, block);
     });
+    form.addEventListener("submit", saveFirst);
   }
 
   // Up and down in place; should that fail, the form is sent as usual.

@@ -1,7 +1,6 @@
 """Checks instant runoffs and transferable votes by following each ballot from the start, stage by stage."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import cast
 
@@ -15,16 +14,7 @@ from .difference import Difference, compared, ranked
 
 UNIT = 100_000
 LAST = 1_000_000  # a rank after all others
-Cast = list[tuple[list[str], int]]
-
-
-def _ballots(ballots: RankedBallots) -> Cast:
-    found = []
-    for row, weight in zip(ballots.ranks.tolist(), ballots.weights.tolist(), strict=True):
-        names = sorted((rank, name) for rank, name in zip(row, ballots.options, strict=True) if rank)
-        if names:
-            found.append(([name for _, name in names], weight))
-    return found
+NOBODY = -1
 
 
 def verify_runoff(ballots: RankedBallots, outcome: Runoff) -> tuple[Difference, ...]:
@@ -34,8 +24,8 @@ def verify_runoff(ballots: RankedBallots, outcome: Runoff) -> tuple[Difference, 
     -------
     Differences, none when the outcome holds.
     """
-    shown = np.where(ballots.ranks > 0, ballots.ranks.astype(np.int32), LAST)
-    valid, left = int(ballots.weights[ballots.ranks.any(axis=1)].sum()), set(ballots.options)
+    shown = _shown(ballots)
+    valid, left = _valid(ballots), set(ballots.options)
     found = [*ranked(ballots.options, outcome.ranking)]
     gone: list[str] = []
     history: list[dict[str, int]] = []
@@ -60,6 +50,16 @@ def verify_runoff(ballots: RankedBallots, outcome: Runoff) -> tuple[Difference, 
     said = {"ranking": outcome.ranking, "winners": outcome.winners}
     found += compared(said, {"ranking": expected_ranking, "winners": expected_ranking[0]})
     return tuple(found)
+
+
+def _valid(ballots: RankedBallots) -> int:
+    """How many ballots rank something."""
+    return int(ballots.weights[ballots.ranks.any(axis=1)].sum())
+
+
+def _shown(ballots: RankedBallots) -> NDArray[np.int32]:
+    """The ranks, those left out after all others."""
+    return np.where(ballots.ranks > 0, ballots.ranks.astype(np.int32), LAST)
 
 
 def _first_choices(ballots: RankedBallots, shown: NDArray[np.int32], left: set[str]) -> dict[str, int]:
@@ -92,7 +92,7 @@ def verify_transfers(ballots: RankedBallots, outcome: Transfers) -> tuple[Differ
     Differences, none when the outcome holds.
     """
     found = [*ranked(ballots.options, outcome.ranking)]
-    valid = sum(weight for _, weight in _ballots(ballots))
+    valid = _valid(ballots)
     found += compared({"quota": outcome.quota, "valid": outcome.valid}, {
         "quota": valid // (outcome.seats + 1) + 1, "valid": valid,
     })  # fmt: skip
@@ -107,27 +107,55 @@ def verify_transfers(ballots: RankedBallots, outcome: Transfers) -> tuple[Differ
     return tuple(found)
 
 
-@dataclass(slots=True)
 class _Held:
-    """Ballots with the same order: their value, and who holds them (nobody once they no longer transfer)."""
+    """Every ballot: its value, and who holds it (NOBODY once it no longer transfers)."""
 
-    names: list[str]
-    weight: int
-    holder: str | None
-    value: int = UNIT
+    def __init__(self, ballots: RankedBallots) -> None:
+        self.options, self.weights = ballots.options, ballots.weights
+        self.shown = _shown(ballots)
+        self.values = np.full(len(self.weights), UNIT, dtype=np.int64)
+        self.holders = np.full(len(self.weights), NOBODY, dtype=np.int64)
+        self.move(self.holders == NOBODY, set(ballots.options))
+
+    def move(self, which: NDArray[np.bool_], left: set[str]) -> None:
+        """Give these ballots to the first that they rank among those left."""
+        places = np.array([i for i, name in enumerate(self.options) if name in left], dtype=np.int64)
+        self.holders[which] = NOBODY
+        if not len(places):
+            return
+        shown = self.shown[which][:, places]
+        best = shown.argmin(axis=1)
+        is_ranked = shown[np.arange(len(shown)), best] < LAST
+        self.holders[which] = np.where(is_ranked, places[best], NOBODY)
+
+    def cut(self, which: NDArray[np.bool_], share: Fraction) -> None:
+        """Keep this share of the value of these ballots, remainders ignored."""
+        for value in sorted(set(self.values[which].tolist())):
+            self.values[which & (self.values == value)] = int(share * value)
+
+    def worth(self, which: NDArray[np.bool_]) -> int:
+        """What these ballots are worth together."""
+        return int((self.weights[which] * self.values[which]).sum())
+
+    def votes(self, passed: set[str], quota: int) -> dict[str, int]:
+        """Count who holds what; those who passed their surplus on keep the quota."""
+        return {
+            name: (quota if name in passed else 0) + self.worth(self.holders == place)
+            for place, name in enumerate(self.options)
+        }
 
 
 def _stages(ballots: RankedBallots, outcome: Transfers) -> Iterator[tuple[Stage | None, Stage]]:
     """Give each stage as said and as recounted."""
     quota = outcome.quota * UNIT
-    held = [_Held(names, weight, names[0]) for names, weight in _ballots(ballots)]
+    held = _Held(ballots)
     left, pending, elected = set(ballots.options), list[str](), 0
     passed: set[str] = set()
     history: list[dict[str, int]] = []
     exhausted = lost = 0
     action, option = "first", ""
     while True:
-        votes = _votes(ballots.options, held, passed, quota)
+        votes = held.votes(passed, quota)
         reached = _ordered(votes, {name for name in left if votes[name] >= quota})
         pending += [name for name in reached if votes[name] > quota]
         left -= set(reached)
@@ -148,23 +176,13 @@ def _stages(ballots: RankedBallots, outcome: Transfers) -> Iterator[tuple[Stage 
         else:
             action, option, share = "exclusion", _lowest(left, votes, history, outcome.order), Fraction(1)
             left.remove(option)
-        moved = [one for one in held if one.holder == option]
-        for one in moved:
-            one.value = int(share * one.value)
-            one.holder = next((name for name in one.names if name in left), None)
-        exhausted += sum(one.weight * one.value for one in moved if one.holder is None)
+        moved = held.holders == ballots.options.index(option)
+        held.cut(moved, share)
+        held.move(moved, left)
+        exhausted += held.worth(moved & (held.holders == NOBODY))
         if action == "surplus":
-            lost += votes[option] - quota - sum(one.weight * one.value for one in moved)
+            lost += votes[option] - quota - held.worth(moved)
         history.append(votes)
-
-
-def _votes(options: Sequence[str], held: Sequence[_Held], passed: set[str], quota: int) -> dict[str, int]:
-    """Count who holds what; those who passed their surplus on keep the quota."""
-    votes = {name: quota if name in passed else 0 for name in options}
-    for one in held:
-        if one.holder:
-            votes[one.holder] += one.weight * one.value
-    return votes
 
 
 def _ordered(votes: dict[str, int], among: set[str]) -> list[str]:

@@ -5,18 +5,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-import numpy as np
-
 from polyphonie.cli.reading import MOST_BYTES_OF_A_SHEET, bytes_of, sheet_at
 from polyphonie.cli.table import table
-from polyphonie.cli.tally.grades import IDS, repeated_ids, said_ties, written
+from polyphonie.cli.tally.grades import said_ties, written
+from polyphonie.cli.tally.ranking.ballots import ballots_of
 from polyphonie.cli.tally.settings import WHERE, one_of, read_settings, text, whole, words
 from polyphonie.engines.ballots import (
     Duels,
     RankedBallots,
     borda,
     count_duels,
-    ranked_ballots,
     ranked_pairs,
     read_preflib,
     report_condorcet,
@@ -24,7 +22,7 @@ from polyphonie.engines.ballots import (
     schulze,
     transfer_votes,
 )
-from polyphonie.engines.ballots.rankings.preflib import KINDS, MOST_OPTIONS
+from polyphonie.engines.ballots.rankings.preflib import KINDS
 from polyphonie.engines.ballots.verify import (
     verify_borda,
     verify_ranked_pairs,
@@ -35,11 +33,8 @@ from polyphonie.engines.ballots.verify import (
 from polyphonie.kit.chance import Chance
 from polyphonie.kit.errors import BadFile, Fault, Refusal
 from polyphonie.kit.progress import Progress
-from polyphonie.kit.sheet import Sheet
 from polyphonie.kit.voice import Voice
 
-MOST_FAULTS: Final = 1_000
-MOST_RANK: Final = 1_000_000
 RULES: Final = ("schulze", "ranked_pairs", "borda", "irv", "stv")
 START: Final = {
     "rule": "schulze",
@@ -113,76 +108,8 @@ def _read(file: Path, chosen: Mapping[str, Any]) -> Cast:
         listing = read_preflib(content, str(file), kind)
         return Cast(listing.names, listing.ballots, kind)
     asked = [chosen[name] for name in ("weight", "id") if chosen[name]]
-    return _from_sheet(sheet_at(file, asked), chosen)
-
-
-def _from_sheet(sheet: Sheet, chosen: Mapping[str, Any]) -> Cast:
-    ids = chosen["id"] or (sheet.columns[0] if sheet.columns[0].lower() in IDS else None)
-    columns = [column for column in sheet.columns if column not in (ids, chosen["weight"])]
-    faults = [] if sheet.rows else [Fault("tally-no-ballot", line=1, file=sheet.file)]
-    if not columns:
-        faults.append(Fault("grades-no-option", line=1, file=sheet.file))
-    if ids is not None:
-        faults += repeated_ids(sheet, ids)
-    weights = [_weight(row[chosen["weight"]]) if chosen["weight"] else 1 for row in sheet.rows]
-    faults += [
-        Fault("ranking-weight", "", row.line, 0, {"value": row[chosen["weight"]][:60]}, sheet.file)
-        for row, weight in zip(sheet.rows, weights, strict=True)
-        if not weight
-    ]
-    kept = [place for place, column in enumerate(sheet.columns) if column in columns]
-    cells = [[row.cells[place] for place in kept] for row in sheet.rows]
-    met = {cell for row in cells for cell in row if cell}
-    layout = chosen["layout"]
-    if layout == "auto":
-        layout = "ranks" if all(map(_weight, met)) else "orders"
-    options = columns if layout == "ranks" else sorted(met)
-    if len(options) > MOST_OPTIONS:
-        facts = {"found": len(options), "most": MOST_OPTIONS}
-        raise BadFile([*faults, Fault("ranking-too-many-options", "", 1, 0, facts, sheet.file)])
-    ranks = _ranks(sheet, columns, cells, faults) if layout == "ranks" else []
-    orders = _orders(sheet, options, cells, faults) if layout == "orders" else []
-    if faults or not options:
-        raise BadFile(sorted(faults or [Fault("tally-all-blank", file=sheet.file)], key=lambda f: f.line)[:MOST_FAULTS])
-    if layout == "ranks":
-        return Cast(tuple(options), RankedBallots(tuple(options), np.array(ranks), np.array(weights)), layout)
-    return Cast(tuple(options), ranked_ballots(options, zip(weights, orders, strict=True)), layout)
-
-
-def _weight(cell: str) -> int:
-    return int(cell) if cell.isascii() and cell.isdigit() and len(cell) < 15 else 0
-
-
-def _ranks(
-    sheet: Sheet, columns: Sequence[str], cells: Sequence[Sequence[str]], faults: list[Fault]
-) -> list[list[int]]:
-    """Read ranks (n x m): 1 for the best, equal numbers for equals, nothing for an option left out."""
-    known = {cell: _weight(cell) for cell in {cell for row in cells for cell in row}}
-    strange = {cell for cell, rank in known.items() if cell and not 1 <= rank <= MOST_RANK}
-    numbers = {column: number for number, column in enumerate(sheet.columns, 1)}
-    for row, parts in zip(sheet.rows, cells if strange else (), strict=bool(strange)):
-        for column, cell in zip(columns, parts, strict=True):
-            if cell in strange:
-                facts = {"value": cell[:60], "option": column[:60]}
-                faults.append(Fault("ranking-not-rank", "", row.line, numbers[column], facts, sheet.file))
-    return [] if strange else [[known[cell] for cell in parts] for parts in cells]
-
-
-def _orders(
-    sheet: Sheet, options: Sequence[str], cells: Sequence[Sequence[str]], faults: list[Fault]
-) -> list[list[list[int]]]:
-    """Read orders: in each row, options from the best to the last; a hole between two is a fault."""
-    places = {option: place for place, option in enumerate(options)}
-    found = []
-    for row, parts in zip(sheet.rows, cells, strict=True):
-        named = [cell for cell in parts if cell]
-        twice = next((name for name in named if named.count(name) > 1), None)
-        if twice is not None:
-            faults.append(Fault("ranking-repeated", "", row.line, 0, {"option": twice[:60]}, sheet.file))
-        if any(parts[len(named) :]):
-            faults.append(Fault("ranking-hole", "", row.line, 0, {"rank": list(parts).index("") + 1}, sheet.file))
-        found.append([[places[name]] for name in named])
-    return found
+    ballots, layout = ballots_of(sheet_at(file, asked), chosen)
+    return Cast(ballots.options, ballots, layout)
 
 
 def _counted(

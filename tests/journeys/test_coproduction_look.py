@@ -1,0 +1,129 @@
+"""The pages of activities, for every instrument found: no obstacle, nothing too wide, nothing too small to touch."""
+
+import datetime as dt
+
+import pytest
+from django.core.cache import cache
+from django.utils import timezone
+
+from polyphonie.dossier.models import Item, Objective, Step, TeamMember
+from polyphonie.kit.registry import instrument_for, instruments
+from polyphonie.people.actions.accounts import make_demonstration
+from polyphonie.people.models import Person
+from tests.coproduction.test_taking_part import calm  # noqa: F401 (fixture)
+from tests.dossier.opening import opened
+from tests.journeys.samples import counted, laid
+from tests.journeys.test_people import obstacles, too_small
+
+pytestmark = pytest.mark.browser
+HERE = "/dossiers/marked/"
+LOOKS = (("", False), ("/en", True))
+"""Both languages and both lights: colours do not depend on words."""
+
+
+@pytest.fixture
+def dossier(settings, transactional_db):
+    """A public dossier that Amina administers, with a step and an objective."""
+    cache.clear()
+    settings.DEMO = True
+    make_demonstration()
+    made = opened(is_public=True)
+    TeamMember.objects.create(dossier=made, person=Person.objects.get(name="Amina"), role="administrator")
+    today = timezone.localdate()
+    Step.objects.create(
+        dossier=made, code="choix", position=1, method="majority-judgment", stage="decide", objectives=["choose"],
+        starts_on=today, ends_on=today + dt.timedelta(days=20),
+    )  # fmt: skip
+    return made
+
+
+@pytest.fixture
+def goal(dossier):
+    return Objective.objects.create(dossier=dossier, code="choose", text="Dire ce qui passe d’abord", kind="prioritise")
+
+
+def looked_at(seen, prefix: str, paths) -> dict:
+    """Look at pages: what axe finds, what is too small, how wide a phone must be; only what is wrong is told."""
+    found = {}
+    for path in paths:
+        seen.page.set_viewport_size({"width": 1280, "height": 900})
+        page = seen.to(prefix + path)
+        wrong = obstacles(page)
+        page.set_viewport_size({"width": 320, "height": 900})
+        found[path] = (wrong, too_small(page), max(320, page.evaluate("document.documentElement.scrollWidth")))
+    assert [c for c in seen.complaints if "404" not in c] == []
+    return {path: what for path, what in found.items() if what != ([], [], 320)}
+
+
+@pytest.mark.parametrize(("prefix", "dark"), LOOKS)
+def test_what_participants_see_of_every_instrument(visit, goal, prefix, dark):
+    paths = []
+    for slug in instruments():
+        for stage in instrument_for(slug).stages:
+            laid(goal, slug, f"{slug}-{stage}", stage=stage)
+            paths.append(f"/participer/{slug}-{stage}/")
+        counted(goal, slug, f"{slug}-out")
+        paths.append(f"/participer/{slug}-out/resultat/")
+    assert looked_at(visit(dark=dark), prefix, paths) == {}
+
+
+@pytest.mark.parametrize(("prefix", "dark"), LOOKS)
+def test_ways_in_and_pages_of_everybody(visit, goal, prefix, dark):
+    now = timezone.now()
+    for access in ("codes", "email", "link", "account"):
+        laid(goal, first_tool(), access, access=access)
+    laid(goal, first_tool(), "later", opened_at=None, opens_at=now + dt.timedelta(days=2))
+    laid(goal, first_tool(), "over", closed_at=now)
+    paths = [f"/participer/{name}/" for name in ("codes", "email", "link", "account", "later", "over")]
+    paths += [f"{HERE}demarche/", "/outils/", *(f"/outils/{slug}/" for slug in instruments())]
+    assert looked_at(visit(dark=dark), prefix, paths) == {}
+
+
+@pytest.mark.parametrize(("prefix", "dark"), LOOKS)
+def test_what_the_team_runs_in_each_state(visit, goal, prefix, dark):
+    now = timezone.now()
+    step = Step.objects.get()
+    for slug in instruments():
+        laid(goal, slug, f"{slug}-draft", opened_at=None, step=step)
+    laid(goal, first_tool(), "later", opened_at=None, opens_at=now + dt.timedelta(days=2))
+    open_ = laid(goal, first_tool(), "open", access="codes", closes_at=now + dt.timedelta(days=2))
+    maker = open_.items.first().ask
+    for state, ruling in (("pending", ""), ("withheld", "off-topic: hors de la halle")):
+        Item.objects.create(activity=open_, ask=maker, title=f"Une idée {state}", state=state, ruling=ruling)
+    laid(goal, first_tool(), "closed", closed_at=now)
+    counted(goal, first_tool(), "out")
+    names = (*(f"{slug}-draft" for slug in instruments()), "later", "open", "closed", "out")
+    paths = [f"{HERE}activites/", f"{HERE}activites/nouvelle/?etape=choix", *(f"/activites/{name}/" for name in names)]
+    seen = visit(dark=dark)
+    seen.to(f"{prefix}/compte/connexion/").get_by_role("button", name="Amina").click()
+    assert looked_at(seen, prefix, paths) == {}
+
+
+def test_a_receipt_and_a_form_that_comes_back(visit, goal):
+    seen = visit(dark=True)
+    laid(goal, next(slug for slug, one in instruments().items() if is_choice(one)), "vote")
+    page = seen.to("/participer/vote/")
+    for group in page.locator("fieldset").all():
+        group.locator("input").first.check()
+    page.locator(".part-form button").click()
+    page.wait_for_url("**/recu/*/")
+    page.screenshot(path="/tmp/receipt.png", full_page=True)
+    assert looked_at(seen, "", [page.url.removeprefix(seen.site)]) == {}
+    assert looked_at(seen, "", ["/participer/vote/"]) == {}
+    laid(goal, next(slug for slug, one in instruments().items() if one.asks[0].by == "participant"), "ideas")
+    page = seen.to("/participer/ideas/")
+    page.locator(".part-form button").click()
+    page.locator("#faute").wait_for()
+    assert (obstacles(page), too_small(page), page.evaluate("document.documentElement.scrollWidth")) == ([], [], 320)
+
+
+def is_choice(one) -> bool:
+    """Tell whether an instrument asks for one choice an option, and nothing else."""
+    if [ask.by for ask in one.asks] != ["team", "participant"]:
+        return False
+    return [(field.kind, field.is_required) for field in one.asks[1].fields(one.settings(), None)] == [("choice", True)]
+
+
+def first_tool() -> str:
+    """Give the first instrument whose options are graded by a choice: what most people meet."""
+    return next(slug for slug, one in instruments().items() if one.asks[0].by == "team" and len(one.asks) == 2)
