@@ -2,6 +2,7 @@
 
 import datetime as dt
 import json
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import replace
 from threading import Lock
@@ -15,7 +16,7 @@ from django_tasks import task
 from polyphonie import __version__
 from polyphonie.dossier.columns import forget
 from polyphonie.dossier.ledger import in_turn
-from polyphonie.dossier.models import Activity, Contribution, Outcome
+from polyphonie.dossier.models import Activity, Contribution, Item, Outcome
 from polyphonie.dossier.states import state_of
 from polyphonie.dossier.tables import table_of
 from polyphonie.dossier.taking_part import Seat
@@ -24,6 +25,7 @@ from polyphonie.kit.chance import Chance
 from polyphonie.kit.errors import Refusal
 from polyphonie.kit.instrument import Outcome as Counted
 from polyphonie.kit.publishing import binding_digest, is_open
+from polyphonie.kit.readmitting import LeftOut, readmits, readmitted
 from polyphonie.kit.record import canonical, plain
 from polyphonie.kit.registry import instrument_for
 
@@ -31,6 +33,7 @@ PATIENCE: Final = dt.timedelta(minutes=15)
 """A count asked so long ago, and not begun, is taken for lost."""
 SOON: Final = dt.timedelta(seconds=10)
 """While an activity is open, what came within so long is counted together."""
+CLOSED: Final = ("closed", "published")
 ASKING: Final = Lock()
 """Held by the one, in this process, who asks for a count after giving."""
 
@@ -110,7 +113,9 @@ def count(activity_id: int) -> None:
     if activity.closed_at is not None:
         forget(activity)  # the last count reads everything again
     try:
-        archive = archive_now(activity)
+        archive, left_out = archive_now(activity), tuple[LeftOut, ...]()
+        if state_of(activity, timezone.now()) in CLOSED:
+            archive, left_out = archive_closed(activity, archive)
         counted = counted_and_verified(archive)
     except Refusal as refusal:
         said = [refusal.code, plain(dict(refusal.facts))]
@@ -119,13 +124,38 @@ def count(activity_id: int) -> None:
     except Exception:
         Activity.objects.filter(pk=activity_id).update(count_refused=["count-broke", {}])
         raise
-    keep(activity, archive, counted)
+    keep(activity, archive, counted, left_out)
 
 
 def archive_now(activity: Activity) -> Archive:
     """Give the archive of an activity as it is now, before any outcome."""
     table = table_of(activity)
     return Archive(activity.instrument, activity.version, activity.settings, activity.seed, table)
+
+
+def archive_closed(activity: Activity, archive: Archive) -> tuple[Archive, tuple[LeftOut, ...]]:
+    """Give the archive of a closed activity without what no longer stands on its table, and what that is."""
+    instrument = instrument_for(activity.instrument)
+    if not (readmits(instrument) and has_moved(activity)):
+        return archive, ()
+    table, left_out = readmitted(instrument, settings_of(instrument, archive.settings), archive.table)
+    return replace(archive, table=table), left_out
+
+
+def archive_counted(outcome: Outcome) -> Archive:
+    """Give the archive that an outcome counted, its activity closed; it is read again, giver by giver, only if need be."""
+    archive = archive_now(outcome.activity)
+    return archive_closed(outcome.activity, archive)[0] if outcome.left_out else archive
+
+
+def has_moved(activity: Activity) -> bool:
+    """Tell whether the table is not what it was when people began to answer: else all that was admitted still stands."""
+    began = min((day for day in (activity.opened_at, activity.opens_at) if day is not None), default=None)
+    new = Q(put_at__gte=began) if began else Q()
+    return (
+        activity.items.filter(~Q(state=Item.State.ACCEPTED) | new).exists()
+        or activity.contributions.filter(giver__is_team=True).exists()
+    )
 
 
 def secret_chance(activity: Activity) -> Chance:
@@ -145,14 +175,14 @@ def counted_and_verified(archive: Archive) -> Counted:
 
 
 @transaction.atomic
-def keep(activity: Activity, archive: Archive, counted: Counted) -> Outcome:
+def keep(activity: Activity, archive: Archive, counted: Counted, left_out: Sequence[LeftOut] = ()) -> Outcome:
     """Keep an outcome under the next number; the same inputs give the same outcome, which is not kept twice."""
     locked, round_ = Activity.objects.select_for_update().get(pk=activity.pk), archive.table.round
     locked.count_refused = []
     locked.save(update_fields=["count_refused"])
     instrument = instrument_for(archive.instrument)
     mark = binding_digest(archive, instrument, secret_chance(activity))
-    is_final = state_of(locked, timezone.now()) in ("closed", "published") and round_ == locked.round
+    is_final = state_of(locked, timezone.now()) in CLOSED and round_ == locked.round
     last = activity.outcomes.filter(round=round_).order_by("-number").first()
     if last is not None and last.inputs_digest == mark:
         if is_final and not last.is_final:
@@ -163,7 +193,7 @@ def keep(activity: Activity, archive: Archive, counted: Counted) -> Outcome:
     return Outcome.objects.create(
         activity=activity, number=number, round=round_, engine=f"polyphonie {__version__}", version=archive.version,
         inputs_digest=mark, outcome=canonical(counted).decode(), givers=givers_in(archive), on_paper=on_paper(activity),
-        is_open=is_open(archive, instrument), is_final=is_final,
+        left_out=plain(left_out), is_open=is_open(archive, instrument), is_final=is_final,
     )  # fmt: skip
 
 

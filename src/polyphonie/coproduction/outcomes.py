@@ -5,7 +5,7 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
-from polyphonie.coproduction.counting import archive_now, secret_chance
+from polyphonie.coproduction.counting import archive_counted, secret_chance
 from polyphonie.coproduction.reads import is_shown, latest_outcome
 from polyphonie.coproduction.showing import Shown
 from polyphonie.dossier.log import note
@@ -45,10 +45,12 @@ class Seen:
         return self.shown
 
     def archive(self) -> dict[str, Any]:
-        """Give what anybody may have of the archive of a closed activity, with its outcome."""
+        """Give what anybody may have of the archive of a closed activity, with its outcome and what it leaves out."""
         instrument = instrument_for(self.activity.instrument)
-        told = public_archive(archive_now(self.activity), instrument, secret_chance(self.activity))
-        return {**told, "outcome": self.final_outcome()}
+        outcome, last = self.final_outcome(), self.needed().outcome
+        told = public_archive(archive_counted(last), instrument, secret_chance(self.activity))
+        left_out = {"left_out": last.left_out} if last.left_out else {}
+        return {**told, "outcome": outcome, **left_out}
 
     def final_outcome(self) -> Any:
         """Give the outcome as it is kept; ArchiveNotReady before the count that closes the activity."""
@@ -60,7 +62,7 @@ class Seen:
 def whole_archive(seen: Seen, by: Person) -> dict[str, Any]:
     """Give the team all that was counted, so that somebody bound to silence counts it again; noted in the journal."""
     activity, outcome = seen.activity, seen.final_outcome()
-    archive, instrument = archive_now(activity), instrument_for(activity.instrument)
+    archive, instrument = archive_counted(seen.needed().outcome), instrument_for(activity.instrument)
     note(activity.dossier, "archive-taken", by, title=activity.title, activity=activity.slug)
     if is_open(archive, instrument):
         return seen.archive()

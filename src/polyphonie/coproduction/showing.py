@@ -186,6 +186,7 @@ class Shown:
         if any(ask.by == "participant" for ask in self.instrument.asks):
             yield say("outcome-who-could"), [self.who_could()]
             yield say("outcome-who-did"), [self.who_did()]
+        yield say("outcome-left-out"), [self.left_out(**one) for one in self.outcome.left_out]
         yield say("outcome-rule"), [self.instrument.purpose[self.language], *self.settings_said()]
         yield say("outcome-other"), self.said(OTHER)
         yield say("outcome-unsure"), self.said(UNSURE)
@@ -208,6 +209,16 @@ class Shown:
             said = self.say("outcome-gave-of", count=given, eligible=could, share=self.say.percent(given / could))
         on_paper = self.outcome.on_paper
         return f"{said} {self.say('outcome-on-paper', count=on_paper)}" if on_paper else said
+
+    def left_out(self, code: str, facts: Mapping[str, Any], answers: int, people: int) -> str:
+        """Say what did not stand any more at closing, how much of it, and why."""
+        own = self.instrument.sayings.get(code)
+        why = (
+            told(own[self.language], {**facts, "items": ""}, self.language, self.fact)
+            if own
+            else self.say(code, **facts)
+        )
+        return self.say("outcome-left-out-text", answers=answers, people=people, why=why)
 
     def settings_said(self) -> list[str]:
         """Say the settings chosen, in words."""

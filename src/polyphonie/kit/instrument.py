@@ -184,11 +184,16 @@ class Table:
 
     def of(self, ask: str) -> tuple[Item, ...]:
         """Give the items of one ask, in their order on the table."""
-        return tuple(item for item in self.items if item.ask == ask)
+        return self.by_ask.get(ask, ())
 
     def given(self, ask: str) -> Contributions:
         """Give the contributions of one ask."""
         return self.contributions.get(ask, EMPTY)
+
+    @cached_property
+    def by_ask(self) -> Mapping[str, tuple[Item, ...]]:
+        """Give the items of each ask, in their order on the table."""
+        return {ask: tuple(i for i in self.items if i.ask == ask) for ask in {i.ask for i in self.items}}
 
     @cached_property
     def by_id(self) -> Mapping[int, Item]:
@@ -383,15 +388,7 @@ def fields_of(settings: type) -> tuple[Field, ...]:
             kind = "integer"
         required = kind in ("integer", "choice")
         found.append(
-            Field(
-                part.name,
-                kind,
-                said["label"],
-                said["choices"],
-                said["least"],
-                said["most"],
-                required,
-                hint=said["hint"],
-            )
-        )
+            Field(part.name, kind, said["label"], said["choices"], said["least"], said["most"], required,
+                  hint=said["hint"])
+        )  # fmt: skip
     return tuple(found)

@@ -208,7 +208,8 @@ class Outcome(models.Model):
     """What a count gave, with all that lets anyone count again. Figures are kept as the very text that was computed.
 
     `round` is the last one that it counts; `on_paper` are those of its givers for whom the team wrote; `is_open` tells
-    whether anybody may have the rows that it counted.
+    whether anybody may have the rows that it counted. `left_out` is what did not stand any more at closing: for each
+    reason a code, its facts, how many answers, of how many people.
     """
 
     activity = models.ForeignKey(Activity, on_delete=models.CASCADE, related_name="outcomes")
@@ -221,6 +222,7 @@ class Outcome(models.Model):
     outcome = models.TextField()
     givers = models.PositiveIntegerField(default=0)
     on_paper = models.PositiveIntegerField(default=0)
+    left_out = models.JSONField(default=list)
     is_open = models.BooleanField(default=True)
     is_final = models.BooleanField(default=False)
     computed_by = models.ForeignKey(Person, on_delete=models.SET_NULL, null=True, blank=True, related_name="+")

@@ -11,6 +11,16 @@ outcome-numbers = The numbers
 outcome-card = Before quoting this outcome
 outcome-who-could = Who could answer
 outcome-who-did = Who answered
+outcome-left-out = What did not count
+outcome-left-out-text =
+    { $answers ->
+        [one] One answer was not counted: at closing, it no longer stood. “{ $why }”
+       *[other] { $answers } answers, from { $people ->
+            [one] one person
+           *[other] { $people } people
+        }, were not counted: at closing, they no longer stood. “{ $why }”
+    }
+left-out-outdated = It answered a question that was no longer asked.
 outcome-rule = The rule
 outcome-other = What another rule would have given
 outcome-unsure = What is not sure

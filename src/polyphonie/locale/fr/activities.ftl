@@ -37,9 +37,9 @@ activity-templates =
        *[other] Partir d’un des { $count } modèles de votre organisation
     }
 activity-from-nothing = Ou partir d’un outil
-activity-from-template = Partie du modèle « { $name } »
+activity-from-template = Partie du modèle « { $name } »
 activity-template-other = Choisir un autre départ
-activity-template-toolless = outil absent d’ici : { $tool }
+activity-template-toolless = outil absent d’ici : { $tool }
 activity-template-table =
     { $count ->
         [0] rien sur la table
@@ -55,10 +55,10 @@ activity-template-lead =
     }
 activity-template-left =
     { $count ->
-        [one] Un élément de la table n’y va pas : il vient des participants, nomme une personne, ou a été posé en cours de route.
-       *[other] { $count } éléments de la table n’y vont pas : ils viennent des participants, nomment une personne, ou ont été posés en cours de route.
+        [one] Un élément de la table n’y va pas : il vient des participants, nomme une personne, ou a été posé en cours de route.
+       *[other] { $count } éléments de la table n’y vont pas : ils viennent des participants, nomment une personne, ou ont été posés en cours de route.
     }
-activity-template-name-hint = Par exemple : « Vote sur des options, avec un code par personne ».
+activity-template-name-hint = Par exemple : « Vote sur des options, avec un code par personne ».
 activity-no-objective = Il manque un objectif de participation
 activity-no-objective-text = Une activité sans objectif serait un outil pour lui-même. Dites d’abord, dans la situation, à quoi la participation doit servir.
 activity-now-draft = En préparation
@@ -201,7 +201,7 @@ activity-untitled = Il manque un titre.
 activity-untitled-mend = Dites en une ligne ce que vous demandez.
 objective-needed = Il manque un objectif.
 objective-needed-mend = Choisissez celui que cette activité sert.
-template-outdated = L’outil a changé depuis que le modèle « { $title } » a été gardé, et n’en accepte plus les réglages.
+template-outdated = L’outil a changé depuis que le modèle « { $title } » a été gardé, et n’en accepte plus les réglages.
 template-outdated-mend = Partez de l’outil lui-même, puis gardez un nouveau modèle.
 too-many-lines = { $count } lignes d’un coup : c’est trop.
 too-many-lines-mend = { $most } au plus. Gardez celles qui comptent, rien n’a été posé.
@@ -220,7 +220,7 @@ entry-activity-made = a préparé l’activité « { $title } »
 entry-activity-set = a changé la règle de « { $title } »
 entry-activity-framed = a changé le cadre de « { $title } »
 entry-activity-link = a fait un nouveau lien pour « { $title } »
-entry-activity-template-kept = a fait de « { $activity } » un modèle de l’organisation : « { $title } »
+entry-activity-template-kept = a fait de « { $activity } » un modèle de l’organisation : « { $title } »
 entry-activity-erased = a effacé le brouillon « { $title } »
 entry-codes-made = a fait { $count } codes pour « { $title } »
 entry-entered-for = a saisi la réponse de quelqu’un dans « { $title } »

@@ -11,6 +11,16 @@ outcome-numbers = Les nombres
 outcome-card = Avant de citer ce résultat
 outcome-who-could = Qui pouvait répondre
 outcome-who-did = Qui a répondu
+outcome-left-out = Ce qui n’a pas compté
+outcome-left-out-text =
+    { $answers ->
+        [one] Une réponse n’a pas été comptée : à la clôture, elle ne tenait plus. « { $why } »
+       *[other] { $answers } réponses, de { $people ->
+            [one] une personne
+           *[other] { $people } personnes
+        }, n’ont pas été comptées : à la clôture, elles ne tenaient plus. « { $why } »
+    }
+left-out-outdated = Elle répondait à une question qui n’était plus posée.
 outcome-rule = La règle
 outcome-other = Ce qu’une autre règle aurait donné
 outcome-unsure = Ce qui n’est pas sûr
