@@ -104,7 +104,7 @@ def _case(name: str, function: str, inputs: str, **more: Any) -> Case:
 
 ALONE: Final = {"peer": None, "peer_name": "", "peer_packages": ()}
 CASES: Final[tuple[Case, ...]] = (
-    _case("Equal Shares, 29 000 voters x 175 projects, reading included", "equal_shares", "write_city"),
+    _case("Equal Shares, 29 000 voters x 175 projects, reading included", "equal_shares", "write_city", bar_call=50),
     _case("the same, cardinality", "equal_shares_cardinality", "write_city"),
     _case("Equal Shares by points, 1 500 x 30", "equal_shares_points", "write_points"),
     _case("Equal Shares by ranks, 65 000 x 120", "equal_shares_ranks", "write_ranks", bar_cpu=10.0),

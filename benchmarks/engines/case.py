@@ -18,8 +18,9 @@ class Case:
     (what JSON can hold). With `inputs`, a ``module:function`` of ours that writes a file at the path it is given, both
     receive that path; without, they take nothing. `agrees` receives both results and says yes, no, or how much in
     words; `says` tells what a result is worth, in two words. `peer_packages` are words for pip; `bar_*` are what the
-    work may cost at most, `bar_ratio` how many times less CPU than the peer it must take. A child is stopped past
-    `cpu_limit` seconds: that is a result too.
+    work may cost at most; `bar_ratio`, `bar_call` and `bar_memory` how many times less than the peer it must take: CPU
+    of the whole process, CPU of the call alone, memory. A child is stopped past `cpu_limit` seconds: that is a result
+    too.
     """
 
     name: str
@@ -33,4 +34,6 @@ class Case:
     bar_cpu: float | None = None
     bar_mb: float | None = None
     bar_ratio: float | None = None
+    bar_call: float | None = None
+    bar_memory: float | None = None
     cpu_limit: int = 600

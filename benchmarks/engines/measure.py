@@ -17,6 +17,7 @@ from benchmarks.engines.peers import Peers
 
 ROOT = Path(__file__).parents[2]
 CHILD = Path(__file__).with_name("child.py")
+BYTECODE = ROOT / "var" / "bytecode"
 STOPPED = "stopped"
 
 
@@ -48,12 +49,12 @@ class Measured:
         """Why one side gave nothing, if it did once."""
         return next((run.failure for run in getattr(self, side) if run.failure), "")
 
-    def ratio(self) -> float | None:
-        """How many times the CPU of ours the peer took; a least value where the peer was stopped."""
+    def ratio(self, figure: str = "cpu") -> float | None:
+        """How many times the CPU (or another figure) of ours the peer took; a least value where it was stopped."""
         why = self.failure("theirs")
         if not self.theirs or self.failure("ours") or (why and not why.startswith(STOPPED)):
             return None
-        return self.middle("theirs", "cpu") / self.middle("ours", "cpu")
+        return self.middle("theirs", figure) / self.middle("ours", figure)
 
     def agreement(self) -> str:
         """What the case says of the two results, in every round; each different answer once."""
@@ -66,7 +67,8 @@ class Measured:
 
 def run_child(python: Path | str, work: str, inputs: list[str], path: list[Path], limit: int) -> Run:
     """Run one piece of work and count what it cost, even if it fails or is stopped."""
-    environment = dict(os.environ, PYTHONPATH=os.pathsep.join(map(str, path)))
+    environment = dict(os.environ, PYTHONPATH=os.pathsep.join(map(str, path)), PYTHONPYCACHEPREFIX=str(BYTECODE))
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # both sides start from bytecode, as installed software does
     with tempfile.TemporaryDirectory() as folder:
         told, said = Path(folder) / "told.json", Path(folder) / "said"
         with said.open("wb") as log:

@@ -79,6 +79,16 @@ def ours_runoff(path: str) -> Any:
 
 def ours_command(path: str) -> Any:
     """Schulze by the command line, from a PrefLib file to the outcome and its check."""
+    return sorted(int(name) - 1 for name in _command(path, "strength=margins")["winners"])
+
+
+def ours_transfers(path: str) -> Any:
+    """A transferable vote by the command line, from a PrefLib file to the outcome and its check."""
+    said = _command(path, "rule=stv", "seats=5")
+    return {"winners": said["winners"], "verified": said["verified"]}
+
+
+def _command(path: str, *settings: str) -> Any:
     import contextlib
     import io
     import json
@@ -90,8 +100,8 @@ def ours_command(path: str) -> Any:
     file.hardlink_to(path)
     said = io.StringIO()
     with contextlib.redirect_stdout(said):
-        main(["tally", "ranking", str(file), "--settings", "strength=margins", "--json"])
-    return sorted(int(name) - 1 for name in json.loads(said.getvalue())["winners"])
+        main(["tally", "ranking", str(file), "--settings", *settings, "--json"])
+    return json.loads(said.getvalue())
 
 
 def same_runoff(ours: Any, theirs: Any) -> bool:
@@ -113,7 +123,7 @@ def _case(name: str, ours: Callable[[str], Any], peer: str, packages: tuple[str,
 
 SIZE = "100 000 ballots x 20"
 CASES = (
-    _case(f"Schulze, {SIZE}, from ranks", ours_schulze, "peer_schulze", ("pref_voting",), bar_ratio=10),
+    _case(f"Schulze, {SIZE}, from ranks", ours_schulze, "peer_schulze", ("pref_voting",), bar_ratio=10, bar_memory=5),
     Case(
         name=f"Schulze, {SIZE}, a PrefLib file through the command line",
         ours="benchmarks.engines.ranking:ours_command",
@@ -124,6 +134,13 @@ CASES = (
     ),
     _case(f"ranked pairs, {SIZE}, from ranks", ours_ranked_pairs, "peer_ranked_pairs", ("pref_voting",)),
     _case(f"Borda, {SIZE}, from ranks", ours_borda, "peer_borda", ("pref_voting",)),
+    Case(
+        name=f"transferable vote, 5 seats, {SIZE}, a PrefLib file through the command line",
+        ours="benchmarks.engines.ranking:ours_transfers",
+        inputs="benchmarks.engines.ranking:written_file",
+        says=lambda ours: "recounted" if ours["verified"] else "not recounted",
+        bar_cpu=2,
+    ),
     _case(
         f"instant runoff, {SIZE}, from ranks", ours_runoff, "peer_runoff", ("pyrankvote", "numpy"), agrees=same_runoff
     ),

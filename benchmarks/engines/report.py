@@ -51,10 +51,21 @@ def faults_of(one: Measured) -> list[str]:
         faults.append(f"over {case.bar_cpu:g} CPU s")
     if case.bar_mb is not None and one.middle("ours", "mb") > case.bar_mb:
         faults.append(f"over {case.bar_mb:g} MB")
-    ratio = one.ratio()
-    if case.bar_ratio is not None and ratio is not None and ratio < case.bar_ratio:
-        faults.append(f"under {case.bar_ratio:g} times less CPU")
+    for figure, least, words in _ratios(one):
+        ratio = one.ratio(figure)
+        if least is not None and ratio is not None and ratio < least:
+            faults.append(f"under {least:g} times {words}")
     return faults
+
+
+def _ratios(one: Measured) -> tuple[tuple[str, float | None, str], ...]:
+    """The figures that are compared with the peer, how many times less is asked, and the words for it."""
+    case = one.case
+    return (
+        ("cpu", case.bar_ratio, "less CPU"),
+        ("call", case.bar_call, "less CPU in the call"),
+        ("mb", case.bar_memory, "less memory"),
+    )
 
 
 def bar(one: Measured) -> str:
@@ -64,7 +75,7 @@ def bar(one: Measured) -> str:
         for value, unit in (
             (one.case.bar_cpu, "CPU s"),
             (one.case.bar_mb, "MB"),
-            (one.case.bar_ratio, "times less CPU"),
+            *((least, f"times {words}") for _, least, words in _ratios(one)),
         )
         if value is not None
     ]
@@ -87,7 +98,7 @@ def row(one: Measured) -> str:
     """One line of the table."""
     ratio, stopped = one.ratio(), one.failure("theirs") != ""
     times = f"{'at least ' * stopped}{ratio:.1f}" if ratio is not None else ""
-    memory = f"{one.middle('theirs', 'mb') / one.middle('ours', 'mb'):.1f}" if ratio is not None else ""
+    memory = f"{one.ratio('mb'):.1f}" if ratio is not None else ""
     peer = f"{one.case.peer_name}: " if one.case.peer_name else ""
     cells = [one.case.name, cost(one, "ours"), peer + cost(one, "theirs"), times, memory, one.agreement(), bar(one)]
     return "| " + " | ".join(cell.replace("|", "/").replace("\n", " ") for cell in cells) + " |"

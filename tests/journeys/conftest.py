@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 from pytest_django.live_server_helper import LiveServer
 
 from tests.journeys.walking import ANSWERING, Walker
@@ -21,6 +21,7 @@ FLAGS = [
     "--disable-component-update",
     "--disable-sync",
 ]
+expect.set_options(timeout=20_000)
 PORTS = range(20_000, 32_000)
 """Below the ports that systems lend to outgoing connections."""
 
@@ -108,7 +109,6 @@ def somebody(visit, live_server: LiveServer):
 
     def come(language: str, **look: object) -> Walker:
         seen.append(visit(**look))
-        seen[-1].page.set_default_timeout(10_000)
         return Walker(seen[-1].page, live_server.url, language)
 
     yield come

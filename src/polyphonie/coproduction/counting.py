@@ -143,13 +143,13 @@ def archive_closed(activity: Activity, archive: Archive) -> tuple[Archive, tuple
 
 
 def archive_counted(outcome: Outcome) -> Archive:
-    """Give the archive that an outcome counted, its activity closed; read giver by giver only if need be."""
+    """Give the archive that an outcome counted, its activity closed; read again, giver by giver, only if need be."""
     archive = archive_now(outcome.activity)
     return archive_closed(outcome.activity, archive)[0] if outcome.left_out else archive
 
 
 def has_moved(activity: Activity) -> bool:
-    """Tell whether a table is not what it was when people began to answer; else all that was admitted stands."""
+    """Tell whether the table is not what it was when people began to answer: else all admitted still stands."""
     began = min((day for day in (activity.opened_at, activity.opens_at) if day is not None), default=None)
     new = Q(put_at__gte=began) if began else Q()
     return (

@@ -77,7 +77,8 @@ def page_asked(request: HttpRequest) -> int:
 def show(request: HttpRequest, template: str, visit: Visit, status: int = 200, **more: Any) -> HttpResponse:
     """Render a page of an activity; it is one visitor's own, and nothing keeps it."""
     known = {"visit": visit, "activity": visit.activity, "heard": partial(heard, visit), "unquoted": unquoted}
-    mirror = mirror_for(visit, language_now())
+    read = visit.public.by_id if "public" in visit.__dict__ else None
+    mirror = mirror_for(visit, language_now(), read)
     response = render(request, template, {**known, "mirror": mirror, **more}, status=status)
     response.headers["Cache-Control"] = "private, no-store"
     return response

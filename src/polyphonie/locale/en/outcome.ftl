@@ -110,12 +110,6 @@ map-dot = group { $letter }: { $count ->
         [one] one person
        *[other] { $count } people
     }
-range-title = The middle half of the answers, and the median
-range-said = Half of the answers go from { $low } to { $high }; the median is { $median }
-survey-base = { $count ->
-        [one] one answer
-       *[other] { $count } answers
-    }
 map-by-group = Share that agrees, group by group
 map-group = Group { $letter } ({ $count })
 outcome-grade = Majority grade

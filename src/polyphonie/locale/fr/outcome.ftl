@@ -110,12 +110,6 @@ map-dot = groupe { $letter } : { $count ->
         [one] une personne
        *[other] { $count } personnes
     }
-range-title = La moitié du milieu des réponses, et la médiane
-range-said = La moitié des réponses va de { $low } à { $high } ; la médiane est { $median }
-survey-base = { $count ->
-        [one] une réponse
-       *[other] { $count } réponses
-    }
 map-by-group = Part d’accord, groupe par groupe
 map-group = Groupe { $letter } ({ $count })
 outcome-grade = Mention majoritaire
