@@ -10,7 +10,7 @@ from django.core import signing
 from django.test import Client
 from django.utils import timezone
 
-from polyphonie.coproduction import entering, limits
+from polyphonie.coproduction import entering, limits, rooms
 from polyphonie.coproduction.cookies import SALT
 from polyphonie.dossier.models import Activity, Contribution, Entry, Giver, Item, Objective
 from tests.dossier.opening import opened
@@ -175,8 +175,9 @@ def test_a_cookie_made_up_is_nobody(activity):
     assert "déjà répondu" not in thief.get(HOME).content.decode()
 
 
-def test_two_hundred_phones_behind_one_address_all_vote_and_a_machine_is_slowed(activity, monkeypatch):
+def test_two_hundred_phones_of_a_declared_room_all_vote_and_a_machine_is_slowed(activity, monkeypatch):
     monkeypatch.setattr(limits, "time", SimpleNamespace(monotonic=lambda: 1000.0))
+    rooms.open_room(activity, 200, 3, None, timezone.now())
     for _ in range(200):
         phone = Client()
         phone.get(HOME)

@@ -9,9 +9,11 @@ from django.utils.datastructures import MultiValueDict
 
 from polyphonie.coproduction.answering import team_visit
 from polyphonie.coproduction.forms import settings_asked, settings_posted
+from polyphonie.coproduction.limits import COMING
 from polyphonie.coproduction.moderating import REASONS
 from polyphonie.coproduction.questions import Pictured, pictures_of
 from polyphonie.coproduction.reads import latest_outcome
+from polyphonie.coproduction.rooms import COUNTED, MOST_HOURS, MOST_PEOPLE, USUAL_HOURS, USUAL_PEOPLE, room_now
 from polyphonie.coproduction.templates_kept import shelf_of
 from polyphonie.dossier.models import Access, Activity, Dossier, Item, Objective
 from polyphonie.dossier.objectives import objectives_of
@@ -91,6 +93,7 @@ def board_of(
     in_file = fault.faults if isinstance(fault, BadFile) else ()
     items = list(activity.items.exclude(state="withdrawn").order_by("place", "id")[:MOST_SHOWN])
     secret = more.get("secret", "")
+    takes_rooms = activity.access in COUNTED and state_of(activity, now) in ("draft", "scheduled", "open")
     mine = team_visit(activity, now, person_of(request))
     return {
         "activity": activity,
@@ -114,6 +117,15 @@ def board_of(
         "link": whole_address(language, "activity-link", slug=activity.slug, secret=secret) if secret else "",
         "answers": mine.waiting if mine.asks and mine.state == "open" else None,
         "is_answered": any(ask.by == "participant" for ask in instrument.asks),
+        "room": room_now(activity, now) if takes_rooms else None,
+        "takes_rooms": takes_rooms,
+        "rooms": {
+            "usual": COMING.burst,
+            "people": USUAL_PEOPLE,
+            "hours": USUAL_HOURS,
+            "most_people": MOST_PEOPLE,
+            "most_hours": MOST_HOURS,
+        },
         "fault": fault,
         "in_file": [(one, column_letters(one.column)) for one in in_file[:MOST_SHOWN]],
     }

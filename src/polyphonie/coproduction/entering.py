@@ -2,14 +2,16 @@
 
 import hmac
 from dataclasses import replace
+from ipaddress import IPv4Address, ip_address, ip_network
 from typing import Final
 
+from django.conf import settings
 from django.core import signing
 from django.http import HttpRequest
 
 from polyphonie.coproduction.cookies import has_door, was_shown_for
-from polyphonie.coproduction.limits import COMING
 from polyphonie.coproduction.reads import Visit
+from polyphonie.coproduction.rooms import count_arrival
 from polyphonie.dossier.givers import anonymous_giver, giver_known, giver_of_identity, identity_of
 from polyphonie.dossier.invitations import digest_of
 from polyphonie.dossier.models import Access, Activity, Giver
@@ -50,13 +52,11 @@ def refuse_machines(request: HttpRequest) -> None:
 
 def come(request: HttpRequest, visit: Visit) -> Visit:
     """Make a giver of somebody who comes openly, or whose account is known; EntryNeeded for the others."""
-    if visit.activity.access == Access.OPEN:
-        COMING.press(address_of(request))
+    access = visit.activity.access
+    if access == Access.OPEN or (access == Access.LINK and has_door(request, visit.activity.slug)):
+        count_arrival(visit.activity, address_of(request), visit.now)
         return replace(visit, giver=anonymous_giver(visit.activity))
-    if visit.activity.access == Access.LINK and has_door(request, visit.activity.slug):
-        COMING.press(address_of(request))
-        return replace(visit, giver=anonymous_giver(visit.activity))
-    if visit.activity.access == Access.ACCOUNT and visit.person is not None:
+    if access == Access.ACCOUNT and visit.person is not None:
         return replace(visit, giver=giver_known(visit.activity, "person", str(visit.person.pk)))
     raise EntryNeeded
 
@@ -95,6 +95,17 @@ def giver_of_letter(activity: Activity, token: str) -> Giver:
 
 
 def address_of(request: HttpRequest) -> str:
-    """Give the address somebody comes from: that of the connection, of an IPv6 network by its first half."""
+    """Give the address somebody comes from, as the proxy that we trust says where there is one.
+
+    Of an IPv6 network its first half, which is what a home or an office is given.
+    """
     said = request.META.get("REMOTE_ADDR", "")
-    return ":".join(said.split(":")[:4]) if ":" in said else said
+    if settings.ALLAUTH_TRUSTED_PROXY_COUNT:
+        said = request.headers.get("X-Forwarded-For", said).rpartition(",")[2].strip()
+    try:
+        found = ip_address(said)
+    except ValueError:
+        return said[:100]
+    if isinstance(found, IPv4Address):
+        return str(found)
+    return str(found.ipv4_mapped or ip_network((found, 64), strict=False))

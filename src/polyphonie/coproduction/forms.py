@@ -63,7 +63,6 @@ def frame_posted(request: HttpRequest) -> dict[str, Any]:
     opens, closes = moment(post.get("opens_at", "")), moment(post.get("closes_at", ""))
     if opens and closes and closes <= opens:
         raise DatesReversed
-    eligible = post.get("eligible", "").strip()
     return {
         "title": post.get("title", ""),
         "why": post.get("why", ""),
@@ -72,8 +71,14 @@ def frame_posted(request: HttpRequest) -> dict[str, Any]:
         "hides_results": post.get("hides_results") == "1",
         "opens_at": opens,
         "closes_at": closes,
-        "eligible": int(eligible) if eligible.isascii() and eligible.isdigit() and len(eligible) < 10 else 0,
+        "eligible": number_posted(request, "eligible"),
     }
+
+
+def number_posted(request: HttpRequest, name: str) -> int:
+    """Read a whole number; 0 where there is none."""
+    typed = request.POST.get(name, "").strip()
+    return int(typed) if typed.isascii() and typed.isdigit() and len(typed) < 10 else 0
 
 
 def moment(typed: str) -> dt.datetime | None:

@@ -7,10 +7,10 @@ from django.shortcuts import render
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from polyphonie.coproduction import preparing, running
+from polyphonie.coproduction import preparing, rooms, running
 from polyphonie.coproduction.boards import board_of, choices_for, listed
 from polyphonie.coproduction.counting import ask_count
-from polyphonie.coproduction.forms import chosen, file_posted, frame_posted, settings_posted
+from polyphonie.coproduction.forms import chosen, file_posted, frame_posted, number_posted, settings_posted
 from polyphonie.coproduction.moderating import accept, withhold
 from polyphonie.coproduction.reads import activity_for
 from polyphonie.coproduction.templates_kept import start_from
@@ -147,9 +147,13 @@ def item(request: HttpRequest, activity: Activity) -> dict[str, Any]:
 
 
 def codes(request: HttpRequest, activity: Activity) -> dict[str, Any]:
-    asked = request.POST.get("count", "")
-    count = int(asked) if asked.isascii() and asked.isdigit() and len(asked) < 7 else 0
-    return {"codes": preparing.hand_out_codes(activity, count, by(request))}
+    return {"codes": preparing.hand_out_codes(activity, number_posted(request, "count"), by(request))}
+
+
+def room(request: HttpRequest, activity: Activity) -> dict[str, Any]:
+    people, hours = (number_posted(request, name) for name in ("people", "hours"))
+    rooms.open_room(activity, people, hours, by(request), timezone.now())
+    return {}
 
 
 def rule(request: HttpRequest, activity: Activity) -> dict[str, Any]:
@@ -190,6 +194,8 @@ VERBS = {
     "element": item,
     "codes": codes,
     "lien": lambda request, activity: {"secret": preparing.new_link(activity, by(request))},
+    "salle": room,
+    "fin-de-salle": simple(rooms.close_room),
     "statuer": rule,
     "ouvrir": simple(running.open_activity),
     "clore": simple(running.close_activity),

@@ -13,6 +13,7 @@ from polyphonie.coproduction.entering import address_of, giver_of_letter, is_lin
 from polyphonie.coproduction.limits import GUESSING
 from polyphonie.coproduction.pages.taking_part import show
 from polyphonie.coproduction.reads import Visit, visit_for
+from polyphonie.coproduction.rooms import count_letter
 from polyphonie.dossier.givers import CodeUnknown, giver_of_code
 from polyphonie.dossier.models import Access, Giver
 from polyphonie.dossier.reads import NotFound
@@ -39,18 +40,21 @@ def visit_by(slug: str, access: Access) -> Visit:
 
 @require_POST
 def code(request: HttpRequest, slug: str) -> HttpResponse:
-    visit = visit_by(slug, Access.CODES)
-    GUESSING.press(address_of(request))
+    """Come in by a code; only wrong ones count as tries, so that a whole room enters with right ones."""
+    visit, address = visit_by(slug, Access.CODES), address_of(request)
+    GUESSING.press(address)
     try:
-        return entered(request, visit, giver_of_code(visit.activity, request.POST.get("code", "")))
+        giver = giver_of_code(visit.activity, request.POST.get("code", ""))
     except CodeUnknown as fault:
         return show(request, "coproduction/enter.html", visit, 400, fault=fault)
+    GUESSING.release(address)
+    return entered(request, visit, giver)
 
 
 @require_POST
 def mail(request: HttpRequest, slug: str) -> HttpResponse:
     visit, email = visit_by(slug, Access.EMAIL), request.POST.get("email", "").strip()
-    GUESSING.press(address_of(request))
+    count_letter(visit.activity, address_of(request), visit.now)
     try:
         validate_email(email)
     except ValidationError:

@@ -133,6 +133,13 @@ activity-codes-once =
        *[other] { $count } codes, shown once
     }
 activity-codes-once-text = Copy them now: only their digest is kept.
+room = A room full of phones
+room-text = As a precaution, { $usual } people an hour may arrive through the same connection. In a room, everybody often shares one: declare it, and as many people as you say will be able to answer. The declaration is noted in the journal.
+room-people = How many people
+room-hours = For how many hours
+room-go = Declare the room
+room-open = A room of { $size } people is declared, until { $until }.
+room-close = The room is over
 activity-more = And also
 activity-copy = Duplicate
 activity-erase = Erase this draft
@@ -213,6 +220,8 @@ moment-unreadable = “{ $value }” cannot be read as a date and hour.
 moment-unreadable-mend = Write for example 2027-01-15T18:00.
 activity-dates-reversed = The activity would close before it opens.
 activity-dates-reversed-mend = Change one of the two dates.
+room-unlikely = This room is unlikely.
+room-unlikely-mend = From 1 to { $people } people, for 1 to { $hours } hours.
 reason-needed = A reason is needed to withhold.
 reason-needed-mend = Choose one; if it is “another reason”, say which in ten characters at least.
 
@@ -223,6 +232,8 @@ entry-activity-link = made a new link for “{ $title }”
 entry-activity-template-kept = made “{ $activity }” a template of the organisation: “{ $title }”
 entry-activity-erased = erased the draft “{ $title }”
 entry-codes-made = made { $count } codes for “{ $title }”
+entry-room-opened = declared a room of { $size } people, for { $hours } h, in “{ $title }”
+entry-room-closed = ended the room of “{ $title }”
 entry-entered-for = wrote down somebody’s answer in “{ $title }”
 entry-archive-taken = downloaded the whole archive of “{ $title }”
 entry-items-laid = laid { $count } items on the table of “{ $title }”

@@ -107,6 +107,12 @@ looks-like-a-machine = This looks as if a machine had sent it.
 looks-like-a-machine-mend = Open the page again, take the time to read, then send it once more.
 entry-needed = You must first say who you are, as the activity asks.
 entry-needed-mend = Open the page of the activity again.
+arrivals-too-often = Many people have just arrived through the same connection as you.
+arrivals-too-often-mend =
+    { $wait ->
+        [one] Try again in a second.
+       *[other] Try again in { $wait } seconds.
+    } If you are in a room, tell whoever runs it: the team can declare the room, and everybody will be able to answer. Using your own connection works too.
 too-often = Too many posts in a row.
 too-often-mend =
     { $wait ->

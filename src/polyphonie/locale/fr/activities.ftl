@@ -133,6 +133,13 @@ activity-codes-once =
        *[other] { $count } codes, montrés une seule fois
     }
 activity-codes-once-text = Copiez-les maintenant : seule leur empreinte est gardée.
+room = Une salle pleine de téléphones
+room-text = Par prudence, { $usual } personnes par heure peuvent arriver par une même connexion. Dans une salle, tout le monde partage souvent la même : annoncez-la, et autant de personnes que vous le dites pourront répondre. L’annonce est notée au journal.
+room-people = Combien de personnes
+room-hours = Pendant combien d’heures
+room-go = Annoncer la salle
+room-open = Une salle de { $size } personnes est annoncée, jusqu’au { $until }.
+room-close = La salle est finie
 activity-more = Et aussi
 activity-copy = Dupliquer
 activity-erase = Effacer ce brouillon
@@ -213,6 +220,8 @@ moment-unreadable = « { $value } » ne se lit pas comme une date et une heure
 moment-unreadable-mend = Écrivez par exemple 2027-01-15T18:00.
 activity-dates-reversed = L’activité fermerait avant d’ouvrir.
 activity-dates-reversed-mend = Changez l’une des deux dates.
+room-unlikely = Cette salle n’est pas vraisemblable.
+room-unlikely-mend = De 1 à { $people } personnes, pendant 1 à { $hours } heures.
 reason-needed = Il faut un motif pour retirer.
 reason-needed-mend = Choisissez-en un ; si c’est « autre motif », dites lequel en dix caractères au moins.
 
@@ -223,6 +232,8 @@ entry-activity-link = a fait un nouveau lien pour « { $title } »
 entry-activity-template-kept = a fait de « { $activity } » un modèle de l’organisation : « { $title } »
 entry-activity-erased = a effacé le brouillon « { $title } »
 entry-codes-made = a fait { $count } codes pour « { $title } »
+entry-room-opened = a annoncé une salle de { $size } personnes, pour { $hours } h, dans « { $title } »
+entry-room-closed = a mis fin à la salle de « { $title } »
 entry-entered-for = a saisi la réponse de quelqu’un dans « { $title } »
 entry-archive-taken = a téléchargé l’archive complète de « { $title } »
 entry-items-laid = a posé { $count } éléments sur la table de « { $title } »

@@ -107,6 +107,12 @@ looks-like-a-machine = Cet envoi ressemble à celui d’une machine.
 looks-like-a-machine-mend = Rouvrez la page, prenez le temps de lire, puis envoyez de nouveau.
 entry-needed = Il faut d’abord dire qui vous êtes, comme l’activité le demande.
 entry-needed-mend = Rouvrez la page de l’activité.
+arrivals-too-often = Beaucoup de personnes viennent d’arriver par la même connexion que vous.
+arrivals-too-often-mend =
+    { $wait ->
+        [one] Réessayez dans une seconde.
+       *[other] Réessayez dans { $wait } secondes.
+    } Si vous êtes dans une salle, dites-le à qui l’anime : l’équipe peut annoncer la salle, et tout le monde pourra répondre. Avec votre propre connexion, cela marche aussi.
 too-often = Trop d’envois à la suite.
 too-often-mend =
     { $wait ->
