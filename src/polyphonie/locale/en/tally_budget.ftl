@@ -30,6 +30,8 @@ budget-lost-short = { $project } ({ $cost } { $currency }): { $supporters ->
     [one] { $supporters } supporter
    *[other] { $supporters } supporters
 }, who lacked { $missing } { $currency } at the end.
+budget-at-most = It would have been funded if it had cost at most { $cost } { $currency }.
+budget-at-that-cost = At { $cost } { $currency } it would have been funded: recounted at that cost.
 budget-nothing-lost = Every project is funded.
 budget-ties = { $count ->
     [0] No project stood exactly level with another when it was taken.

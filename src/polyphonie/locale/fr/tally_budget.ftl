@@ -30,6 +30,8 @@ budget-lost-short = { $project } ({ $cost } { $currency }) : { $supporters ->
     [one] { $supporters } soutien
    *[other] { $supporters } soutiens
 }, à qui il manquait { $missing } { $currency } à la fin.
+budget-at-most = Il aurait été financé s’il avait coûté au plus { $cost } { $currency }.
+budget-at-that-cost = À { $cost } { $currency }, il aurait été financé : recompté à ce coût.
 budget-nothing-lost = Tous les projets sont financés.
 budget-ties = { $count ->
     [0] Aucun projet n’était exactement à égalité avec un autre au moment d’être pris.
