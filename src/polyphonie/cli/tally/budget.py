@@ -104,7 +104,7 @@ def _reached(
 ) -> list[dict[str, Any]]:
     """Add to each project left out the cost at which it would have been funded."""
     if found.rule == "phragmen":
-        facts = {"setting": "at_most", "value": "yes", "known": "rule=greedy, rule=equal_shares"}
+        facts = {"setting": "at_most", "value": "yes", "known": "no"}
         raise BadFile([Fault("setting-not-among", "at_most", facts=facts, file="--settings")])
     reaches = costs_within_reach(vote, settings, found, progress)
     return [
