@@ -99,7 +99,9 @@ def agrees(ours: Any, theirs: Any) -> bool | str:
 
 
 def says(ours: Any) -> str:
-    """Say the lowest chance and how sure it is."""
+    """Say the lowest chance and, of ours, how sure it is."""
+    if isinstance(ours, float):
+        return f"lowest {100 * ours:.3f} %"
     return f"lowest {100 * ours['lowest']:.3f} %, bound {100 * ours['bound']:.3f} %"
 
 

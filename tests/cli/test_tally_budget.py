@@ -179,3 +179,43 @@ def test_all_blank(pb):
     text = FILE[: FILE.index("1;a,b")] + "1;\n2;\n"
     found = outcome(pb(text), "completion=add1")
     assert (found["funded"], found["ballots"]["empty"]) == ([], 2)
+
+
+def test_a_project_left_out_is_told_at_what_cost_it_would_have_been_funded(pb):
+    found = outcome(pb(), "rule=greedy")
+    reached = {one["project"]: (one["funded_at_most"], one["funded_below_too"]) for one in found["lost"]}
+    assert found["settings"]["at_most"] == "yes"
+    assert reached == {"a": (50, True), "e": (None, True)}
+    cheaper = pb(FILE.replace("a;60", "a;50"))
+    assert "a" in outcome(cheaper, "rule=greedy")["funded"]
+    dearer = pb(FILE.replace("a;60", "a;50,01"))
+    assert "a" not in outcome(dearer, "rule=greedy")["funded"]
+
+
+@pytest.mark.parametrize(
+    ("language", "words"), [("fr", "Il aurait été financé s’il avait coûté au plus"), ("en", "if it had cost at most")]
+)
+def test_the_cost_that_would_do_is_read_in_words(pb, language, words):
+    found = run("tally", "budget", pb(), "--language", language, "--settings", "rule=greedy")
+    assert words in found.out
+
+
+def test_a_completion_by_steps_is_recounted_when_asked(pb):
+    assert "funded_at_most" not in outcome(pb(), "completion=add1")["lost"][0]
+    found = outcome(pb(), "completion=add1", "at_most=yes")
+    asked = {one["project"]: one for one in found["lost"]}
+    assert not any(one["funded_below_too"] for one in asked.values())
+    costs = [(name, one["funded_at_most"]) for name, one in asked.items() if one["funded_at_most"]]
+    assert costs
+    for name, cost in costs:
+        line = next(line for line in FILE.splitlines() if line.startswith(f"{name};"))
+        other = pb(FILE.replace(line, f"{name};{cost};{line.split(';', 2)[2]}"))
+        assert name in outcome(other, "completion=add1")["funded"]
+    said = run("tally", "budget", pb(), "--settings", "completion=add1", "at_most=yes", "--language", "en")
+    assert "recounted at that cost" in said.out
+
+
+def test_phragmen_does_not_say_at_what_cost(pb):
+    found = run("tally", "budget", pb(), "--language", "en", "--settings", "rule=phragmen", "at_most=yes")
+    assert found.code == 2
+    assert "at_most" in found.err

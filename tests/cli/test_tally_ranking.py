@@ -176,7 +176,8 @@ def test_orders_that_are_all_blank_are_refused(tmp_path: Path):
 
 
 def test_one_file_at_a_time(capital: Path):
-    assert "2 files" in refused(capital, capital).err
+    other = written(capital.parent, TENNESSEE + "\n", "other.soc")
+    assert "2 files" in refused(capital, other).err
 
 
 def test_a_preflib_file_is_refused_with_its_lines(tmp_path: Path):

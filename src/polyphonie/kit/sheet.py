@@ -15,6 +15,11 @@ MOST_FAULTS: Final = 1_000
 SEPARATORS: Final = (";", "\t", ",")
 _PROBED: Final = 20  # records read with each separator when several are in the header
 
+_NOT_TEXT: Final = (
+    *(b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"\x1f\x8b", b"7z\xbc\xaf"),  # workbooks new and old, archives
+    *(b"%PDF-", b"\x89PNG", b"\xff\xd8\xff", b"GIF8"),
+)
+
 _PLAIN: Final = re.compile(r"[+-]?\d+(?:\.\d+)?")
 _SPACES: Final = re.compile(r"(?<=\d)[ \u00a0\u202f](?=\d{3}(?!\d))")
 _ENGLISH: Final = re.compile(r"[+-]?\d{1,3}(?:,\d{3})+\.\d+|[+-]?\d{1,3}(?:,\d{3}){2,}")
@@ -123,8 +128,10 @@ def decode(data: bytes, file: str) -> tuple[str, str]:
 
     Raises
     ------
-    BadFile : where no encoding reads the bytes, or where two are mixed
+    BadFile : where the bytes are a workbook, an archive or a picture, no encoding reads them, or two are mixed
     """
+    if data.startswith(_NOT_TEXT):
+        raise BadFile([Fault("sheet-not-text", line=1, file=file)])
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         return _decoded(data, "utf-16", file), "utf-16"
     try:

@@ -85,7 +85,7 @@ CUMULATIVE = HEAD.replace("approval", "cumulative") + PROJECTS
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("", [("file-empty", 0)]),
+        ("", [("pb-empty", 0)]),
         ("a;b\n", [("pb-section-missing", 1)]),
         ("META\nkey;value\n\0", [("sheet-nul", 3)]),
         (HEAD + HEAD + PROJECTS + VOTES, [("pb-section-twice", 5), ("duplicate-key", 7), ("duplicate-key", 8)]),

@@ -42,6 +42,7 @@ def show_tally(
     if kind not in kinds():
         raise Refusal("tally-unknown", kind=kind[:60], known=", ".join(kinds()))
     given, digests = split_settings(settings), [digest_of(file) for file in files]
+    _refuse_twice(files, digests)
     say = voice(language)
     counting = import_module(f"{__name__}.{kind}")
     with Waiting(say) as waiting:
@@ -52,6 +53,15 @@ def show_tally(
     else:
         text = "\n".join([*counting.lines(outcome, say), "", *_proof(outcome, say)])
     sys.stdout.write(text + "\n")
+
+
+def _refuse_twice(files: Sequence[str], digests: Sequence[str]) -> None:
+    """Refuse the same votes given twice, under one name or two."""
+    seen: dict[str, str] = {}
+    for file, digest in zip(files, digests, strict=True):
+        if digest in seen:
+            raise Refusal("tally-file-twice", file=file, first=seen[digest])
+        seen[digest] = file
 
 
 def digest_of(file: str) -> str:

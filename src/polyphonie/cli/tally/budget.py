@@ -21,11 +21,13 @@ from polyphonie.engines.budget import (
     Tolerance,
     Vote,
     allocate,
+    costs_within_reach,
     put_beside,
     read_pb,
     tie_order,
     verify_allocation,
 )
+from polyphonie.engines.budget.at_most import STEPPED
 from polyphonie.kit.chance import Chance
 from polyphonie.kit.errors import BadFile, Fault, Refusal
 from polyphonie.kit.progress import Progress
@@ -45,6 +47,7 @@ KNOWN: Final[Mapping[str, Any]] = {
     "unknown": one_of("refuse", "drop"),
     "counts": one_of("refuse", "tell"),
     "verify": one_of("yes", "no"),
+    "at_most": one_of("yes", "no"),
 }
 DEFAULTS: Final[Mapping[str, Any]] = {
     "rule": "equal_shares",
@@ -60,7 +63,9 @@ DEFAULTS: Final[Mapping[str, Any]] = {
     "unknown": "refuse",
     "counts": "refuse",
     "verify": "no",
+    "at_most": None,
 }
+MOST_RECOUNTED: Final = 500_000  # choices on the ballots x projects left out; beyond, at_most must be asked for
 
 
 def tally(files: Sequence[Path], settings: Mapping[str, str], chance: Chance, progress: Progress) -> dict[str, Any]:
@@ -79,9 +84,37 @@ def tally(files: Sequence[Path], settings: Mapping[str, str], chance: Chance, pr
     if found.rule == "equal_shares":
         chosen["unit"] = first.unit or vote.scale
     checked = _checked(vote, found, first) if chosen["verify"] == "yes" else None
+    chosen["at_most"] = chosen["at_most"] or _at_most_unasked(vote, found)
     told = _told(read, found)
+    if chosen["at_most"] == "yes":
+        told["lost"] = _reached(vote, first, found, told["lost"], progress)
     told["ties"]["reverse_order"] = _reversed(vote, found, first) if found.ties else None
     return {"settings": chosen, **told, "verified": checked, "beside": _besides(vote, beside)}
+
+
+def _at_most_unasked(vote: Vote, found: Allocation) -> str:
+    """Recount other costs without being asked where it is quick: no steps to look for, and not too many ballots."""
+    is_slow = found.rule == "equal_shares" and found.completion in STEPPED
+    is_quick = not is_slow and len(vote.chosen) * len(found.losses) <= MOST_RECOUNTED
+    return "yes" if is_quick and found.rule != "phragmen" else "no"
+
+
+def _reached(
+    vote: Vote, settings: Settings, found: Allocation, lost: Sequence[dict[str, Any]], progress: Progress
+) -> list[dict[str, Any]]:
+    """Add to each project left out the cost at which it would have been funded."""
+    if found.rule == "phragmen":
+        facts = {"setting": "at_most", "value": "yes", "known": "no"}
+        raise BadFile([Fault("setting-not-among", "at_most", facts=facts, file="--settings")])
+    reaches = costs_within_reach(vote, settings, found, progress)
+    return [
+        one
+        | {
+            "funded_at_most": None if reach.cost is None else _money(reach.cost, vote),
+            "funded_below_too": reach.is_limit,
+        }
+        for one, reach in zip(lost, reaches, strict=True)
+    ]
 
 
 def _settings(chosen: Mapping[str, Any]) -> Settings:
@@ -284,7 +317,15 @@ def _loss_lines(outcome: Mapping[str, Any], say: Voice) -> Iterator[str]:
         facts = {"project": _named(outcome, one["project"]), "supporters": one["supporters"]}
         money = {"cost": _amount(one["cost"], say), "currency": outcome["currency"]}
         missing = _amount(one["missing"] if one["reason"] == "short" else one["over_what_is_left"], say)
-        yield "  " + say(f"budget-lost-{one['reason']}", missing=missing, **facts, **money)
+        yield "  " + say(f"budget-lost-{one['reason']}", missing=missing, **facts, **money) + _reach(one, outcome, say)
+
+
+def _reach(one: Mapping[str, Any], outcome: Mapping[str, Any], say: Voice) -> str:
+    """Say at what cost a project would have been funded, where it was recounted."""
+    if one.get("funded_at_most") is None:
+        return ""
+    code = "budget-at-most" if one["funded_below_too"] else "budget-at-that-cost"
+    return " " + say(code, cost=_amount(one["funded_at_most"], say), currency=outcome["currency"])
 
 
 def _tie_lines(outcome: Mapping[str, Any], say: Voice) -> Iterator[str]:

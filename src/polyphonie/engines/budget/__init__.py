@@ -1,6 +1,7 @@
 """Participatory budgets: projects, ballots, money -> what is funded, under several rules, with the reasons."""
 
 from .allocate import Settings, allocate
+from .at_most import Reach, costs_within_reach
 from .beside import Beside, put_beside
 from .completion import Steps, last_within, one_by_one
 from .equal_shares import Run, share_equally
@@ -42,6 +43,7 @@ __all__ = [
     "Loss",
     "PbFile",
     "Project",
+    "Reach",
     "Round",
     "Rule",
     "Run",
@@ -58,6 +60,7 @@ __all__ = [
     "allocate",
     "budget_vote",
     "buy_as_earned",
+    "costs_within_reach",
     "last_within",
     "one_by_one",
     "put_beside",

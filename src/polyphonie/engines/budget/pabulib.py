@@ -123,7 +123,7 @@ class _Reading:
     def read(self, text: str) -> None:
         """Read all the records; a section begins at its name and at its line of columns."""
         if not text.strip():
-            self.fault("file-empty", 0)
+            self.fault("pb-empty", 0)
             return
         section, columns = "", list[str]()
         for line, cells in self._records(text):

@@ -93,13 +93,17 @@ def read_votes(chunks: Iterable[bytes], file: str, *, sign: Sign = 1) -> Votes:
 
 
 def _as_utf8(chunks: Iterable[bytes], file: str) -> Iterator[bytes]:
-    """Take the mark of UTF-8 away, and turn UTF-16 into UTF-8."""
+    """Take the mark of UTF-8 away, turn UTF-16 into UTF-8, and lines that end with a carriage return alone."""
     every = iter(chunks)
     first = next(every, b"")
     if first.startswith((b"\xff\xfe", b"\xfe\xff")):
         yield decode(first + b"".join(every), file)[0].encode()
         return
-    yield first.removeprefix(b"\xef\xbb\xbf")
+    first = first.removeprefix(b"\xef\xbb\xbf")
+    if b"\r" in first and b"\n" not in first:
+        yield from (part.replace(b"\r", b"\n") for part in (first, *every))
+        return
+    yield first
     yield from every
 
 

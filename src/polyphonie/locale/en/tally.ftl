@@ -4,6 +4,8 @@ tally-progress = { $done } of { $total }
 tally-settings = Settings: { $settings } · seed { $seed }
 tally-input = File: { $file } · SHA-256 { $digest }…
 tally-digest = Counted by { $engine } { $version } · digest of the outcome { $digest }…
+tally-file-twice = { $file } holds the same as { $first }: the same ballots would count twice.
+tally-file-twice-mend = Give each file once.
 tally-unknown = Nothing here counts “{ $kind }”.
 tally-unknown-mend = What can be counted: { $known }.
 
@@ -28,6 +30,8 @@ fault-setting-not-words-mend = Write words separated by commas, none empty, none
 
 fault-sheet-empty = The sheet is empty.
 fault-sheet-empty-mend = Put the names of the columns on the first line, then one row a line.
+fault-sheet-not-text = This file is not text, but a workbook (xlsx, ods, xls), an archive, a picture or a PDF.
+fault-sheet-not-text-mend = Open it in your spreadsheet, then save the sheet as CSV, in UTF-8.
 fault-sheet-nul = The line holds a null character: the file is damaged, or in an encoding without its mark.
 fault-sheet-nul-mend = Export it again as CSV, in UTF-8.
 fault-sheet-encoding-unknown = Byte { $byte } belongs to no encoding known here.

@@ -30,6 +30,8 @@ budget-lost-short = { $project } ({ $cost } { $currency }): { $supporters ->
     [one] { $supporters } supporter
    *[other] { $supporters } supporters
 }, who lacked { $missing } { $currency } at the end.
+budget-at-most = It would have been funded if it had cost at most { $cost } { $currency }.
+budget-at-that-cost = At { $cost } { $currency } it would have been funded: recounted at that cost.
 budget-nothing-lost = Every project is funded.
 budget-ties = { $count ->
     [0] No project stood exactly level with another when it was taken.
@@ -92,6 +94,8 @@ fault-budget-ballots-broken = The ballots do not hold together.
 fault-budget-ballots-broken-mend = Name projects of the list, with whole numbers of points of 0 or more.
 fault-budget-choice-twice = A ballot names the same project twice.
 fault-budget-choice-twice-mend = Keep each project once on a ballot.
+fault-pb-empty = The file is empty.
+fault-pb-empty-mend = A Pabulib file has three sections, META, PROJECTS and VOTES, each after a line with its name.
 fault-pb-section-missing = The section { $section } is missing.
 fault-pb-section-missing-mend = A Pabulib file has three sections, META, PROJECTS and VOTES, each after a line with its name.
 fault-pb-section-twice = The section { $section } begins a second time; it began on line { $first }.

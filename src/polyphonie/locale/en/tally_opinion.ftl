@@ -100,6 +100,8 @@ unknown-person = “{ $person }” gave no vote that counts here.
 unknown-person-mend = Check the identifier in the file of votes.
 nothing-to-show = “{ $person }” has voted on every statement that may be shown.
 nothing-to-show-mend = Thank them, or open new statements.
+fault-setting-not-in-mode = The setting “{ $setting }” serves nothing in the mode { $mode }.
+fault-setting-not-in-mode-mend = Take it away, or count in the other mode: mode=robust.
 fault-setting-not-share = “{ $value }” does not suit the setting “{ $setting }”.
 fault-setting-not-share-mend = Write a number from { $least } to { $most }, such as 0.75.
 fault-vote-cell-empty = The cell “{ $column }” is empty.
@@ -112,6 +114,8 @@ fault-moderation-unknown = “{ $value }” is not a state of moderation.
 fault-moderation-unknown-mend = In “moderated”, write 1, 0 or -1; in “is-meta”, true or false.
 fault-no-statement-column = No column holds votes on a statement.
 fault-no-statement-column-mend = Give a column to each statement, named by its number.
+fault-opinion-person-unknown = Nobody has the identifier “{ $person }” among the votes.
+fault-opinion-person-unknown-mend = Check the identifier: it is that of the column voter-id or participant.
 fault-opinion-file-unknown = These columns are not those of a file of votes or of statements: { $known }.
 fault-opinion-file-unknown-mend = Give votes.csv (comment-id, voter-id, vote), participants-votes.csv (participant) or comments.csv (comment-id).
 fault-opinion-file-twice = A file of the kind { $kind } was already given: { $first }.

@@ -4,6 +4,8 @@ tally-progress = { $done } sur { $total }
 tally-settings = Réglages : { $settings } · graine { $seed }
 tally-input = Fichier : { $file } · SHA-256 { $digest }…
 tally-digest = Compté par { $engine } { $version } · empreinte du résultat { $digest }…
+tally-file-twice = { $file } a le même contenu que { $first } : les mêmes bulletins compteraient deux fois.
+tally-file-twice-mend = Donnez chaque fichier une seule fois.
 tally-unknown = Rien ici ne compte « { $kind } ».
 tally-unknown-mend = Ce qui se compte : { $known }.
 
@@ -28,6 +30,8 @@ fault-setting-not-words-mend = Écrivez des mots séparés par des virgules, auc
 
 fault-sheet-empty = La feuille est vide.
 fault-sheet-empty-mend = Mettez les noms des colonnes sur la première ligne, puis une rangée par ligne.
+fault-sheet-not-text = Ce fichier n’est pas du texte, mais un classeur (xlsx, ods, xls), une archive, une image ou un PDF.
+fault-sheet-not-text-mend = Ouvrez-le dans votre tableur, puis enregistrez la feuille au format CSV, en UTF-8.
 fault-sheet-nul = La ligne contient un caractère nul : le fichier est abîmé, ou dans un encodage sans sa marque.
 fault-sheet-nul-mend = Exportez-le de nouveau en CSV, en UTF-8.
 fault-sheet-encoding-unknown = L’octet { $byte } n’appartient à aucun encodage connu ici.

@@ -30,6 +30,8 @@ budget-lost-short = { $project } ({ $cost } { $currency }) : { $supporters ->
     [one] { $supporters } soutien
    *[other] { $supporters } soutiens
 }, à qui il manquait { $missing } { $currency } à la fin.
+budget-at-most = Il aurait été financé s’il avait coûté au plus { $cost } { $currency }.
+budget-at-that-cost = À { $cost } { $currency }, il aurait été financé : recompté à ce coût.
 budget-nothing-lost = Tous les projets sont financés.
 budget-ties = { $count ->
     [0] Aucun projet n’était exactement à égalité avec un autre au moment d’être pris.
@@ -92,6 +94,8 @@ fault-budget-ballots-broken = Les bulletins ne tiennent pas ensemble.
 fault-budget-ballots-broken-mend = Nommez des projets de la liste, avec des nombres entiers de points, de 0 ou plus.
 fault-budget-choice-twice = Un bulletin nomme deux fois le même projet.
 fault-budget-choice-twice-mend = Gardez chaque projet une seule fois sur un bulletin.
+fault-pb-empty = Le fichier est vide.
+fault-pb-empty-mend = Un fichier Pabulib a trois sections, META, PROJECTS et VOTES, chacune après une ligne à son nom.
 fault-pb-section-missing = La section { $section } manque.
 fault-pb-section-missing-mend = Un fichier Pabulib a trois sections, META, PROJECTS et VOTES, chacune après une ligne à son nom.
 fault-pb-section-twice = La section { $section } commence une deuxième fois ; elle a commencé ligne { $first }.

@@ -100,6 +100,8 @@ unknown-person = « { $person } » n’a donné ici aucun vote qui compte.
 unknown-person-mend = Vérifiez l’identifiant dans le fichier des votes.
 nothing-to-show = « { $person } » a voté sur tous les énoncés qui peuvent être montrés.
 nothing-to-show-mend = Remerciez cette personne, ou ouvrez de nouveaux énoncés.
+fault-setting-not-in-mode = Le réglage « { $setting } » ne sert pas dans le mode { $mode }.
+fault-setting-not-in-mode-mend = Retirez-le, ou comptez dans l’autre mode : mode=robust.
 fault-setting-not-share = « { $value } » ne convient pas au réglage « { $setting } ».
 fault-setting-not-share-mend = Écrivez un nombre de { $least } à { $most }, comme 0,75.
 fault-vote-cell-empty = La case « { $column } » est vide.
@@ -112,6 +114,8 @@ fault-moderation-unknown = « { $value } » n’est pas un état de modératio
 fault-moderation-unknown-mend = Dans « moderated », écrivez 1, 0 ou -1 ; dans « is-meta », true ou false.
 fault-no-statement-column = Aucune colonne ne porte de votes sur un énoncé.
 fault-no-statement-column-mend = Donnez une colonne à chaque énoncé, nommée par son numéro.
+fault-opinion-person-unknown = Personne ne porte l’identifiant « { $person } » dans les votes.
+fault-opinion-person-unknown-mend = Vérifiez l’identifiant : c’est celui de la colonne voter-id ou participant.
 fault-opinion-file-unknown = Ces colonnes ne sont pas celles d’un fichier de votes ou d’énoncés : { $known }.
 fault-opinion-file-unknown-mend = Donnez votes.csv (comment-id, voter-id, vote), participants-votes.csv (participant) ou comments.csv (comment-id).
 fault-opinion-file-twice = Un fichier du genre { $kind } est déjà donné : { $first }.

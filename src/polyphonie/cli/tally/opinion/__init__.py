@@ -7,7 +7,9 @@ from typing import Any
 from polyphonie.cli.tally.opinion.asked import read_asked
 from polyphonie.cli.tally.opinion.files import read_conversation
 from polyphonie.cli.tally.opinion.spoken import lines
+from polyphonie.cli.tally.settings import WHERE
 from polyphonie.kit.chance import Chance
+from polyphonie.kit.errors import BadFile, Fault
 from polyphonie.kit.progress import Progress
 
 __all__ = ["lines", "tally"]
@@ -17,6 +19,7 @@ def tally(files: Sequence[Path], settings: Mapping[str, str], chance: Chance, pr
     """Map a conversation in the mode asked."""
     asked = read_asked(settings)
     read = read_conversation(files, asked, progress)
+    _check_excluded(asked["exclude"], read.conversation.votes.people)
     if asked["mode"] == "polis":
         from polyphonie.cli.tally.opinion.polis_outcome import polis_outcome
 
@@ -24,3 +27,12 @@ def tally(files: Sequence[Path], settings: Mapping[str, str], chance: Chance, pr
     from polyphonie.cli.tally.opinion.robust_outcome import robust_outcome
 
     return robust_outcome(read, asked, chance, progress)
+
+
+def _check_excluded(excluded: Sequence[str], people: Sequence[str]) -> None:
+    """Refuse to leave out somebody who is not there: it would leave out nobody."""
+    there = set(people)
+    strange = [one for one in excluded if one not in there]
+    if strange:
+        facts = [{"person": one[:60]} for one in strange]
+        raise BadFile([Fault("opinion-person-unknown", "exclude", facts=one, file=WHERE) for one in facts])

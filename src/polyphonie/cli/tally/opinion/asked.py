@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from typing import Any, Final
 
-from polyphonie.cli.tally.settings import Reading, either, one_of, read_settings, text, whole, words
-from polyphonie.kit.errors import Refusal
+from polyphonie.cli.tally.settings import WHERE, Reading, either, one_of, read_settings, text, whole, words
+from polyphonie.kit.errors import BadFile, Fault, Refusal
 from polyphonie.kit.sheet import number
 
 DEFAULTS: Final[Mapping[str, Any]] = {
@@ -79,6 +79,11 @@ def read_asked(settings: Mapping[str, str]) -> dict[str, Any]:
     }
     asked = read_settings(settings, known, DEFAULTS)
     asked["exclude"] = list(asked["exclude"])
+    if asked["mode"] == "polis" and (idle := [name for name in ("exclude", "person") if asked[name]]):
+        facts = {"mode": "polis"}
+        raise BadFile(
+            [Fault("setting-not-in-mode", name, facts=facts | {"setting": name}, file=WHERE) for name in idle]
+        )
     if asked["restarts"] == "auto":
         asked["restarts"] = 0 if asked["mode"] == "polis" else 20
     asked["k"] = asked["k"] if asked["k"] == "auto" else int(asked["k"])

@@ -90,6 +90,8 @@ def _conversation(votes: Any, people: Conversation | None, statements: tuple[Sta
 def _kind(file: Path, faults: list[Fault]) -> str:
     """Tell what a file holds from its header."""
     head = bytes_of(str(file), HEADER)
+    if len(head) >= HEADER and b"\n" not in head:
+        head = _content(file)
     if not head.strip():
         faults.append(Fault("sheet-empty", file=str(file)))
         return ""

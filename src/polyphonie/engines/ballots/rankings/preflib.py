@@ -90,6 +90,8 @@ def _head(lines: Sequence[str], file: str) -> _Head:
 
 def _fast(data: bytes, file: str, kind: str) -> Listing | None:
     """Read strict orders all at once; None where anything is unusual, or wrong, to be read line by line."""
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return None
     end = _HASHES.match(data).end()  # type: ignore[union-attr]  # it matches nothing at all too
     body = data[end:].translate(None, b" \t\r")
     if not body or body.startswith(b"\n"):
