@@ -6,10 +6,12 @@ import pytest
 from django.core.cache import cache
 from django.utils import timezone
 
-from polyphonie.dossier.models import Item, Objective, Step, TeamMember
+from polyphonie.coproduction.rooms import open_room
+from polyphonie.coproduction.templates_kept import keep_template
+from polyphonie.dossier.models import ActivityTemplate, Item, Objective, Step, TeamMember
 from polyphonie.kit.registry import instrument_for, instruments
 from polyphonie.people.actions.accounts import make_demonstration
-from polyphonie.people.models import Person
+from polyphonie.people.models import Membership, Person
 from tests.coproduction.test_taking_part import calm  # noqa: F401 (fixture)
 from tests.dossier.opening import opened
 from tests.journeys.samples import counted, laid
@@ -94,6 +96,23 @@ def test_what_the_team_runs_in_each_state(visit, goal, prefix, dark):
     counted(goal, first_tool(), "out")
     names = (*(f"{slug}-draft" for slug in instruments()), "later", "open", "closed", "out")
     paths = [f"{HERE}activites/", f"{HERE}activites/nouvelle/?etape=choix", *(f"/activites/{name}/" for name in names)]
+    seen = visit(dark=dark)
+    seen.to(f"{prefix}/compte/connexion/").get_by_role("button", name="Amina").click()
+    assert looked_at(seen, prefix, paths) == {}
+
+
+@pytest.mark.parametrize(("prefix", "dark"), LOOKS)
+def test_templates_and_a_room(visit, goal, prefix, dark):
+    now, amina = timezone.now(), Person.objects.get(name="Amina")
+    goal.dossier.organisation = Membership.objects.filter(person=amina).first().organisation
+    goal.dossier.save()
+    one = laid(goal, first_tool(), "one")
+    for number in range(3):
+        keep_template(one, amina, f"Modèle {number}", "Quand le temps presse")
+    ActivityTemplate.objects.filter(title="Modèle 2").update(instrument="gone")
+    open_room(one, 200, 3, amina, now)
+    start = f"{HERE}activites/nouvelle/?modele={ActivityTemplate.objects.first().pk}"
+    paths = [f"{HERE}activites/nouvelle/", start, "/activites/one/modele/", "/activites/one/"]
     seen = visit(dark=dark)
     seen.to(f"{prefix}/compte/connexion/").get_by_role("button", name="Amina").click()
     assert looked_at(seen, prefix, paths) == {}
