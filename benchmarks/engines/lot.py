@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.engines.case import Case
+from polyphonie.engines.sortition import Quota, draw_lottery, list_panels, recruitment
 
 PEER = "benchmarks.engines.lot_peer"
 OURS = "benchmarks.engines.lot"
@@ -57,32 +58,24 @@ def written_1727(path: str) -> None:
 
 
 def _read(path: str) -> Any:
-    from polyphonie.engines.sortition import Quota, recruitment
-
     said = json.loads(Path(path).read_text("utf-8"))
     return recruitment(said["features"], said["people"], [Quota(*q) for q in said["quotas"]], said["seats"])
 
 
 def ours_leximin(path: str) -> Any:
     """Leximin: lowest chance, its proved bound, the status."""
-    from polyphonie.engines.sortition import draw_lottery
-
     one = draw_lottery(_read(path)).certificate
     return {"lowest": float(one.value), "bound": float(one.bound), "status": one.status}
 
 
 def ours_maximin(path: str) -> Any:
     """Maximin: lowest chance, its proved bound, the status."""
-    from polyphonie.engines.sortition import draw_lottery
-
     one = draw_lottery(_read(path), "maximin").certificate
     return {"lowest": float(one.value), "bound": float(one.bound), "status": one.status}
 
 
 def ours_list(path: str) -> Any:
     """Leximin, then the list of 1000 panels of a public draw."""
-    from polyphonie.engines.sortition import draw_lottery, list_panels
-
     lottery = draw_lottery(_read(path))
     listed = list_panels(lottery)
     floored = Fraction(floor(1000 * lottery.certificate.bound), 1000)
@@ -114,7 +107,7 @@ def _leximin(name: str, inputs: str, bar: float) -> Case:
     return Case(name=f"leximin, {name}", ours=f"{OURS}:ours_leximin", inputs=f"{OURS}:{inputs}", says=says, bar_cpu=bar)
 
 
-def _beside(name: str, inputs: str, backend: str) -> Case:
+def _beside(name: str, inputs: str, backend: str, **bars: float) -> Case:
     return Case(
         name=f"maximin beside {backend}, {name}",
         ours=f"{OURS}:ours_maximin",
@@ -124,7 +117,7 @@ def _beside(name: str, inputs: str, backend: str) -> Case:
         inputs=f"{OURS}:{inputs}",
         agrees=agrees,
         says=says,
-        bar_ratio=10,
+        **bars,
     )
 
 
@@ -139,7 +132,7 @@ CASES: tuple[Case, ...] = (
         inputs=f"{OURS}:written_825",
         says=says_list,
     ),
-    _beside("70 people, 24 seats, 5 features", "written_70", "cbc"),
-    _beside("239 people, 30 seats, 7 features", "written_239", "cbc"),
-    _beside("239 people, 30 seats, 7 features", "written_239", "highs"),
+    _beside("70 people, 24 seats, 5 features", "written_70", "cbc", bar_call=10),
+    _beside("239 people, 30 seats, 7 features", "written_239", "cbc", bar_ratio=10),
+    _beside("239 people, 30 seats, 7 features", "written_239", "highs", bar_ratio=10),
 )
