@@ -18,6 +18,8 @@ from benchmarks.engines.peers import Peers
 ROOT = Path(__file__).parents[2]
 CHILD = Path(__file__).with_name("child.py")
 BYTECODE = ROOT / "var" / "bytecode"
+LEAST = 1e-6
+"""A call shorter than a clock tells took so long at most, in seconds."""
 STOPPED = "stopped"
 
 
@@ -54,7 +56,7 @@ class Measured:
         why = self.failure("theirs")
         if not self.theirs or self.failure("ours") or (why and not why.startswith(STOPPED)):
             return None
-        return self.middle("theirs", figure) / self.middle("ours", figure)
+        return self.middle("theirs", figure) / max(self.middle("ours", figure), LEAST)
 
     def agreement(self) -> str:
         """What the case says of the two results, in every round; each different answer once."""
