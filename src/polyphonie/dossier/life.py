@@ -11,6 +11,7 @@ from django.db import IntegrityError, transaction
 from django.utils import timezone
 
 from polyphonie.dossier.changes import REPLACED
+from polyphonie.dossier.columns import forget
 from polyphonie.dossier.editing import locked, put_situation, told, tree_of_dossier, tree_of_situation, write
 from polyphonie.dossier.log import note
 from polyphonie.dossier.models import Dossier, Role, Step, TeamMember
@@ -183,6 +184,8 @@ def delete_due_dossiers(now: dt.datetime) -> list[str]:
     """Erase the dossiers whose delay is over, with all that hangs from them; give their names."""
     due = list(Dossier.objects.select_for_update().filter(deletes_at__lte=now))
     for dossier in due:
+        for activity in dossier.activities.all():
+            forget(activity)
         dossier.delete()
     return [dossier.slug for dossier in due]
 
