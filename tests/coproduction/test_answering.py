@@ -13,7 +13,8 @@ from polyphonie.coproduction import running
 from polyphonie.coproduction.counting import count, outcome_read
 from polyphonie.coproduction.preparing import hand_out_codes, lay_items
 from polyphonie.coproduction.trying import open_trial, prepared
-from polyphonie.dossier.models import Access, Activity, Contribution, Entry, Giver, Outcome, TeamMember
+from polyphonie.dossier.models import Access, Activity, Contribution, Entry, Giver, Outcome, Picture, TeamMember
+from tests.coproduction.test_ideas import file
 from tests.coproduction.test_taking_part import calm  # noqa: F401 (fixture)
 from tests.dossier.opening import opened
 from tests.people import AMINA, BRUNO, account
@@ -135,6 +136,9 @@ def test_the_team_writes_for_somebody_who_leaves_with_a_receipt(dossier, amina):
     assert set(Contribution.objects.values_list("channel", flat=True)) == {Contribution.Channel.PAPER}
     assert Giver.objects.filter(activity=activity, is_team=False).count() == 1
     assert Entry.objects.filter(kind="entered-for").count() == 1
+    again = amina.post(path, sent).content.decode()
+    assert code in again
+    assert Giver.objects.filter(activity=activity, is_team=False).count() == 1
     amina.post(path, {**sent, "key": str(uuid4())})
     assert Giver.objects.filter(activity=activity, is_team=False).count() == 2
     running.close_activity(activity, amina.person, timezone.now())
@@ -201,3 +205,46 @@ def test_what_is_put_beside_a_count_is_read_afterwards(dossier, amina):
     assert "La pente décourage" not in Client().get(page).content.decode()
     running.go_on(activity, amina.person, now + timedelta(minutes=1), to_round=True)
     assert "La pente décourage" in Client().get(page).content.decode()
+
+
+def test_to_look_makes_nobody(dossier, amina):
+    activity = open_trial(dossier, "graded_vote", amina.person, timezone.now())
+    Giver.objects.filter(activity=activity).delete()
+    for page in ("", "saisir/"):
+        assert amina.get(f"/activites/{activity.slug}/{page}").status_code == 200
+    consent = open_trial(dossier, "consent", amina.person, timezone.now())
+    consent.items.update(giver=None)
+    Giver.objects.filter(activity=consent).delete()
+    for page in ("", "saisir/", "repondre/"):
+        assert amina.get(f"/activites/{consent.slug}/{page}").status_code == 200
+    assert not Giver.objects.exists()
+
+
+def test_statement_after_statement_it_is_the_same_person_who_may_stop(dossier, amina):
+    activity = open_trial(dossier, "opinion_map", amina.person, timezone.now())
+    path, seen = f"/activites/{activity.slug}/saisir/", set()
+    sent = fields(amina, path)
+    for _ in range(3):
+        vote = next(name for name in sent if name.startswith("vote."))
+        seen.add(vote)
+        page = amina.post(path, {**sent, vote: "1"}).content.decode()
+        assert "Récépissé à remettre" in page
+        names = re.findall(r'<(?:input|textarea)[^>]* name="([a-z_]+\.\d+\.[a-z_]+)"', page)
+        sent = dict.fromkeys(names, "") | dict(re.findall(r'type="hidden" name="(key|who)" value="([^"]*)"', page))
+    assert len(seen) == 3
+    gave = Contribution.objects.filter(activity=activity).values_list("giver", flat=True)
+    assert (len(gave), len(set(gave))) == (3, 1)
+
+
+def test_an_idea_on_paper_keeps_its_picture(dossier, amina):
+    activity = open_trial(dossier, "ideation", amina.person, timezone.now())
+    Activity.objects.filter(pk=activity.pk).update(settings={**activity.settings, "asks_picture": True})
+    path = f"/activites/{activity.slug}/saisir/"
+    told = {"idea.0.title": "Un banc", "idea.0.picture_alt": "Un banc sous un tilleul", "idea.0.picture": file()}
+    key = fields(amina, path)["key"]
+    refused = amina.post(path, {"key": key, **told, "idea.0.picture": file(b"no picture")})
+    assert refused.status_code == 400
+    assert "Un banc sous un tilleul" in refused.content.decode()
+    assert "Remettez ce récépissé" in amina.post(path, {"key": key, **told}).content.decode()
+    assert Picture.objects.filter(activity=activity).count() == 1
+    assert Giver.objects.filter(activity=activity, contributions=None, is_team=False, items__title="Un banc").exists()

@@ -343,11 +343,11 @@ ENDLESS: Final = {
 
 
 @pytest.mark.parametrize("what", ENDLESS)
-def test_no_end_of_something_is_refused_without_endless_work(what: str):
+def test_no_end_of_something_is_refused_in_under_two_seconds(what: str):
     assert len(ENDLESS[what]) < MOST_BYTES
     start = time.process_time()
     found = faults_of(ENDLESS[what])
-    assert time.process_time() - start < 20  # far above what is measured: tells a square from a slow machine
+    assert time.process_time() - start < 2
     assert 0 < len(found) <= MOST_FAULTS + 1
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
+from uuid import UUID
 
 from django.core import signing
 
@@ -14,19 +15,22 @@ from polyphonie.coproduction.giving import (
     gifts_posted,
     given,
     key_of,
+    offered_to,
     shown_in,
     strays,
     typed_in,
 )
+from polyphonie.coproduction.pictures import with_pictures
 from polyphonie.coproduction.questions import Group, gifts_of, groups_of
 from polyphonie.coproduction.reads import Visit
-from polyphonie.dossier.givers import anonymous_giver, giver_of_code, team_giver
+from polyphonie.dossier.givers import giver_known, giver_of_code, team_giver
 from polyphonie.dossier.ledger import ActivityClosed
 from polyphonie.dossier.log import note
 from polyphonie.dossier.models import Access, Activity, Contribution, Giver
 from polyphonie.dossier.taking_part import Seat, give, seat_for
 from polyphonie.kit.errors import Fault
 from polyphonie.kit.instrument import Ask, Instrument, Item
+from polyphonie.kit.posting import PostRefused
 from polyphonie.people.models import Person
 
 SALT = "polyphonie.entered-for"
@@ -77,13 +81,16 @@ class TeamVisit(Visit):
 
 
 def team_visit(activity: Activity, now: dt.datetime, person: Person | None) -> TeamVisit:
-    """Give an activity to its team, to answer in it."""
-    return TeamVisit(activity, team_giver(activity), now, person)
+    """Give an activity to its team, to answer in it; looking makes nobody."""
+    return TeamVisit(activity, activity.givers.filter(is_team=True).first(), now, person)
 
 
 def answer(visit: TeamVisit, post: Any) -> str:
     """Write what the team answers; give the code of its receipt."""
-    if visit.state != "open" or visit.seat is None:
+    if visit.state != "open":
+        raise ActivityClosed
+    visit.giver = team_giver(visit.activity)
+    if visit.seat is None:
         raise ActivityClosed
     typed, shown = typed_in(post), shown_in(post)
     groups = groups_of(
@@ -96,8 +103,10 @@ def answer(visit: TeamVisit, post: Any) -> str:
     return give(visit.seat, gifts, key_of(post), visit.now, Contribution.Channel.TEAM)
 
 
-def somebody(activity: Activity, who: str, code: str) -> Giver:
-    """Give whom the team writes for: whoever it began with, whom a code makes, or a new person.
+def somebody(activity: Activity, who: str, code: str, key: UUID) -> Giver:
+    """Give whom the team writes for: whoever it began with, whom a code makes, or the person of this form.
+
+    The same form sent twice is the same person.
 
     Raises
     ------
@@ -110,7 +119,7 @@ def somebody(activity: Activity, who: str, code: str) -> Giver:
     begun = Giver.objects.filter(pk=pk, activity=activity, is_team=False).first()
     if begun is not None:
         return begun
-    return giver_of_code(activity, code) if activity.access == Access.CODES else anonymous_giver(activity)
+    return giver_of_code(activity, code) if activity.access == Access.CODES else giver_known(activity, "form", key.hex)
 
 
 def name_for_form(giver: Giver) -> str:
@@ -118,8 +127,23 @@ def name_for_form(giver: Giver) -> str:
     return signing.dumps(giver.pk, salt=f"{SALT}.{giver.activity_id}")
 
 
-def write_for(visit: Visit, post: Any, by: Person) -> str:
+def write_for(visit: Visit, post: Any, files: Any, by: Person) -> str:
     """Write what somebody answered on paper or aloud, and note who wrote; give the code of the receipt to hand them."""
-    code = given(visit, gifts_posted(visit, post), post, Contribution.Channel.PAPER)
+    sent, faults = with_pictures(visit, post, files)
+    if faults:
+        raise PostRefused(faults)
+    code = given(visit, gifts_posted(visit, sent), sent, Contribution.Channel.PAPER)
     note(visit.activity.dossier, "entered-for", by, title=visit.activity.title, activity=visit.activity.slug)
     return code
+
+
+def awaits_more(visit: Visit) -> bool:
+    """Tell whether the tool offers somebody something that they have not answered in this round."""
+    if visit.instrument.offer is None:
+        return False
+    for ask in (one for one in visit.asks if one.about is not None and not one.makes_item):
+        own = visit.mine.given(ask.slug)
+        answered = set(own.item[own.round == visit.mine.round].tolist())
+        if any(item.id not in answered for item in offered_to(visit, ask, visit.mine)):
+            return True
+    return False

@@ -7,7 +7,7 @@ from typing import Any, cast
 from django.http import HttpRequest
 from django.utils.datastructures import MultiValueDict
 
-from polyphonie.coproduction.answering import team_visit
+from polyphonie.coproduction.answering import team_asks, team_visit
 from polyphonie.coproduction.forms import settings_asked, settings_posted
 from polyphonie.coproduction.limits import COMING
 from polyphonie.coproduction.moderating import REASONS
@@ -94,7 +94,7 @@ def board_of(
     items = list(activity.items.exclude(state="withdrawn").order_by("place", "id")[:MOST_SHOWN])
     secret = more.get("secret", "")
     takes_rooms = activity.access in COUNTED and state_of(activity, now) in ("draft", "scheduled", "open")
-    mine = team_visit(activity, now, person_of(request))
+    mine = team_visit(activity, now, person_of(request)) if team_asks(instrument, activity.stage) else None
     return {
         "activity": activity,
         "dossier": activity.dossier,
@@ -115,7 +115,8 @@ def board_of(
         "sources": sources(activity),
         "address": whole_address(language, "activity", slug=activity.slug),
         "link": whole_address(language, "activity-link", slug=activity.slug, secret=secret) if secret else "",
-        "answers": mine.waiting if mine.asks and mine.state == "open" else None,
+        "answers": mine.waiting if mine is not None and mine.state == "open" else None,
+        "lays_people": lays_people(activity, instrument),
         "is_answered": any(ask.by == "participant" for ask in instrument.asks),
         "room": room_now(activity, now) if takes_rooms else None,
         "takes_rooms": takes_rooms,
@@ -129,6 +130,13 @@ def board_of(
         "fault": fault,
         "in_file": [(one, column_letters(one.column)) for one in in_file[:MOST_SHOWN]],
     }
+
+
+def lays_people(activity: Activity, instrument: Instrument) -> bool:
+    """Tell whether what is laid on the table names people, which whoever reads the outcome will see."""
+    settings = settings_of(instrument, activity.settings)
+    makers = [ask for ask in instrument.asks if ask.makes_item and ask.about is None]
+    return any(field.is_personal for ask in makers for field in ask.fields(settings, None))
 
 
 def pictures_in(activity: Activity, instrument: Instrument, items: Sequence[Item]) -> dict[int, tuple[Pictured, ...]]:

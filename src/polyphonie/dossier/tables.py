@@ -10,6 +10,7 @@ from polyphonie.dossier.models import Activity, Giver
 from polyphonie.dossier.models import Item as Row
 from polyphonie.kit.archive import settings_of
 from polyphonie.kit.chance import Chance
+from polyphonie.kit.columns import places_in, present
 from polyphonie.kit.instrument import TEAM, Ask, Contributions, Item, Table, column
 from polyphonie.kit.registry import instrument_for
 
@@ -61,37 +62,13 @@ def contributions_of(
     activity: Activity, place: int, ask: Ask, rows: Rows, numbers: dict[int, int], items: list[Row]
 ) -> Contributions:
     """Give the contributions of one ask; texts and what is particular to the ask are read only where it has some."""
-    giver = renumbered(rows[GIVER], numbers)
+    known = sorted(numbers)
+    new = np.array([numbers[giver] for giver in known], dtype=np.int64)
+    giver = new[places_in(rows[GIVER], known)]
     text, more = beside_of(activity, place, rows) if has_more(ask, activity, items) else ((), ())
     return Contributions(
         column(giver), column(rows[ITEM]), column(rows[VALUE]), column(rows[ROUND]), text, more
     )  # fmt: skip
-
-
-def present(givers: Rows) -> Rows:
-    """Give the numbers that stand in a column, each once, in order."""
-    if not len(givers):
-        return givers
-    low, high = int(givers.min()), int(givers.max())
-    if high - low > 4 * len(givers) + 1_000:
-        return np.unique(givers)
-    seen = np.zeros(high - low + 1, dtype=bool)
-    seen[givers - low] = True
-    return np.flatnonzero(seen) + low
-
-
-def renumbered(givers: Rows, numbers: dict[int, int]) -> Rows:
-    """Give a column of givers under their numbers on the table."""
-    known = np.array(sorted(numbers), dtype=np.int64)
-    new = np.array([numbers[giver] for giver in known.tolist()], dtype=np.int64)
-    if not len(givers):
-        return givers
-    low, high = int(known[0]), int(known[-1])
-    if high - low > 4 * len(givers) + 1_000:
-        return new[np.searchsorted(known, givers)]
-    direct = np.full(high - low + 1, TEAM, dtype=np.int64)
-    direct[known - low] = new
-    return direct[givers - low]
 
 
 def has_more(ask: Ask, activity: Activity, items: list[Row]) -> bool:

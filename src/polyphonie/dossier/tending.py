@@ -9,7 +9,7 @@ from polyphonie.dossier.pictures import erase_waiting
 from polyphonie.dossier.sealing import seal_all
 
 TENDED: Final[tuple[tuple[str, int, Callable[..., Any]], ...]] = (
-    ("seals", 60, seal_all),
+    ("seals", 50, seal_all),
     ("columns", 86_400, forget_unread),
     ("erasures", 3_600, delete_due_dossiers),
     ("pictures", 3_600, erase_waiting),

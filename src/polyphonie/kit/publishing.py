@@ -59,16 +59,16 @@ def public_archive(archive: Archive, instrument: Instrument, chance: Chance) -> 
     ----------
     chance : known to the house alone: who knows it can tell authors from voters. The same each time.
     """
-    told = archive_plain(published(archive, instrument, chance))
-    rows = {} if is_open(archive, instrument) else {ROWS: RESERVED}
-    return {**told, **rows, "inputs_digest": binding_digest(archive, instrument, chance)}
+    found = published(archive, instrument, chance)
+    if is_open(archive, instrument):
+        return {**archive_plain(found), "inputs_digest": inputs_digest(found)}
+    return {**archive_plain(found), ROWS: RESERVED, "inputs_digest": inputs_digest(salted(archive, chance))}
 
 
 def binding_digest(archive: Archive, instrument: Instrument, chance: Chance) -> str:
     """Give the digest of what anybody may have; of the whole, salted so that nobody tries answers, where reserved."""
-    if is_open(archive, instrument):
-        return inputs_digest(published(archive, instrument, chance))
-    return inputs_digest(salted(archive, chance))
+    told = published(archive, instrument, chance) if is_open(archive, instrument) else salted(archive, chance)
+    return inputs_digest(told)
 
 
 def salted(archive: Archive, chance: Chance) -> Archive:

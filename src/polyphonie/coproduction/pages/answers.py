@@ -9,10 +9,18 @@ from django.shortcuts import render
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods
 
-from polyphonie.coproduction.answering import TeamVisit, answer, name_for_form, somebody, team_visit, write_for
-from polyphonie.coproduction.giving import Posted, answered_pages, has_more_to_answer, offered
+from polyphonie.coproduction.answering import (
+    TeamVisit,
+    answer,
+    awaits_more,
+    name_for_form,
+    somebody,
+    team_visit,
+    write_for,
+)
+from polyphonie.coproduction.giving import Posted, key_of, offered
 from polyphonie.coproduction.hearing import heard
-from polyphonie.coproduction.questions import groups_of
+from polyphonie.coproduction.questions import groups_of, sheets_of
 from polyphonie.coproduction.reads import Visit, activity_for
 from polyphonie.coproduction.receipts import receipt_for
 from polyphonie.dossier.givers import CodeUnknown
@@ -63,8 +71,9 @@ def enter_for(request: HttpRequest, slug: str) -> HttpResponse:
     if request.method != "POST":
         return form_for(request, visit)
     try:
-        visit.giver = somebody(activity, request.POST.get("who", ""), request.POST.get("code", ""))
-        code = write_for(visit, request.POST, cast(Person, request.user))
+        post = request.POST
+        visit.giver = somebody(activity, post.get("who", ""), post.get("code", ""), key_of(post))
+        code = write_for(visit, post, request.FILES, cast(Person, request.user))
     except CodeUnknown as fault:
         return form_for(request, visit, fault=fault)
     except Refusal as refusal:
@@ -78,24 +87,28 @@ def enter_for(request: HttpRequest, slug: str) -> HttpResponse:
 def after_entry(request: HttpRequest, activity: Activity, visit: Visit, code: str) -> HttpResponse:
     """Show the next page of the same person, or their receipt."""
     again = Visit(activity, visit.giver, visit.now, visit.person)
-    if has_more_to_answer(again):
-        return form_for(request, again)
+    if awaits_more(again):
+        return form_for(request, again, code=code)
     return page(request, "coproduction/entered.html", again, receipt=receipt_for(again, code))
 
 
 def form_for(
-    request: HttpRequest, visit: Visit, refused: Posted | None = None, fault: Refusal | None = None
+    request: HttpRequest, visit: Visit, refused: Posted | None = None, fault: Refusal | None = None, code: str = ""
 ) -> HttpResponse:  # fmt: skip
-    """Render the form of somebody for whom the team writes."""
+    """Render the form of somebody for whom the team writes; `code` is the receipt of what they answered already."""
     typed, faults, shown = (refused.typed, refused.faults, refused.shown) if refused else (None, (), frozenset[str]())
     groups = groups_of(
         visit.instrument, visit.settings, visit.asks, visit.public, visit.mine, offered(visit, shown), typed, faults
     )  # fmt: skip
-    more = {"groups": groups, "refused": refused, "fault": fault, "key": refused.key if refused else uuid4()}
-    who = name_for_form(visit.giver) if visit.giver else ""
-    status = 400 if refused or fault else 200
-    done = answered_pages(visit) if visit.giver else 0
-    return page(request, "coproduction/enter_for.html", visit, status, who=who, done=done, **more)
+    more: dict[str, Any] = {
+        "sheets": sheets_of(groups),
+        "groups": groups,
+        "refused": refused,
+        "fault": fault,
+        "code": code,
+    }
+    more |= {"who": name_for_form(visit.giver) if visit.giver else "", "key": refused.key if refused else uuid4()}
+    return page(request, "coproduction/enter_for.html", visit, 400 if refused or fault else 200, **more)
 
 
 def page(request: HttpRequest, template: str, visit: Visit, status: int = 200, **more: Any) -> HttpResponse:

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from polyphonie.engines.opinion import Conversation, Parameters, RobustMap, Statement, Votes, map_robust
 from polyphonie.kit.chance import Chance
+from polyphonie.kit.columns import places_in, present
 from polyphonie.kit.errors import Refusal
 from polyphonie.kit.instrument import (
     Ask,
@@ -176,25 +177,6 @@ def votes_of(given: Contributions, statements: Sequence[Item]) -> tuple[Votes, N
         places_in(columns[cells], used.tolist()).astype(np.int32), values[cells], len(rows),
     )  # fmt: skip
     return votes, people[ranks]
-
-
-def present(numbers: Integers) -> Integers:
-    """Give the numbers that stand in a column, each once, in order."""
-    low = int(numbers.min())
-    if int(numbers.max()) - low > 4 * len(numbers) + 1_000:
-        return np.unique(numbers)
-    return np.flatnonzero(np.bincount(numbers - low)) + low
-
-
-def places_in(numbers: Integers, known: Sequence[int]) -> Integers:
-    """Give the place of each number among those known, all of which it must be one of."""
-    low, high = min(known), max(known)
-    if high - low > 4 * len(numbers) + 1_000:
-        order = np.argsort(known)
-        return np.asarray(order[np.searchsorted(np.asarray(known)[order], numbers)], dtype=np.int64)
-    place = np.zeros(high - low + 1, dtype=np.int64)
-    place[np.asarray(known) - low] = np.arange(len(known))
-    return place[numbers - low]
 
 
 def by_rows(rows: Integers, columns: Integers, height: int, width: int) -> Integers:

@@ -87,6 +87,7 @@ activity-table =
     }
 activity-lay = Lay on the table
 activity-lay-hint = One item a line. For a longer text: “title | text”.
+activity-lay-people = Whoever reads the outcome reads these names: a first name, initials or a number are enough.
 activity-lay-what = What
 activity-lay-go = Lay
 activity-import = Upload a file: { $name }
@@ -262,6 +263,9 @@ entry-go = Write for somebody
 entry-title = Write for somebody
 entry-text = A sheet of paper, a call, a person beside you: copy their answers without arranging them. It is noted in the journal, and counted apart in the outcome.
 entry-code = The code of this person
+entry-so-far = It is written down. You may stop here, or go on for the same person.
+entry-receipt-code = Receipt to hand over: { $receipt }
+entry-nothing = This activity asks nothing of participants for now.
 entry-done = It is written down
 entry-done-text = Hand this receipt to the person: it proves that their answer is in the journal.
 entry-receipt = Their receipt

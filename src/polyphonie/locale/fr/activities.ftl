@@ -87,6 +87,7 @@ activity-table =
     }
 activity-lay = Poser sur la table
 activity-lay-hint = Un élément par ligne. Pour un texte plus long : « titre | texte ».
+activity-lay-people = Qui lira le résultat lira ces noms : un prénom, des initiales ou un numéro suffisent.
 activity-lay-what = Quoi
 activity-lay-go = Poser
 activity-import = Déposer un fichier : { $name }
@@ -262,6 +263,9 @@ entry-go = Saisir pour quelqu’un
 entry-title = Saisir pour quelqu’un
 entry-text = Un papier, un appel, une personne à côté de vous : recopiez ses réponses, sans les arranger. La saisie est notée au journal, et comptée à part dans le résultat.
 entry-code = Le code de cette personne
+entry-so-far = C’est inscrit. On peut s’arrêter là, ou continuer pour la même personne.
+entry-receipt-code = Récépissé à remettre : { $receipt }
+entry-nothing = Cette activité ne demande rien aux participants en ce moment.
 entry-done = C’est saisi
 entry-done-text = Remettez ce récépissé à la personne : il prouve que sa réponse est dans le journal.
 entry-receipt = Son récépissé
