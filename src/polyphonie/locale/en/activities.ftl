@@ -247,7 +247,7 @@ process-nav = Public page
 # -- the team answers, and writes for somebody
 
 team-answers-title = Answer, for the team
-team-answers-text = What you answer is read by all and written in the journal. You can change it until the end.
+team-answers-text = What you answer is read by all and written in the journal. A choice can be changed until the end; a written answer is added to those before.
 team-answers-keep = Keep
 team-answers-kept = It is written down.
 team-answers-none = Nothing awaits an answer here for now.

@@ -247,7 +247,7 @@ process-nav = Page publique
 # -- the team answers, and writes for somebody
 
 team-answers-title = Répondre, au nom de l’équipe
-team-answers-text = Ce que vous répondez est lu par tous et inscrit au journal. Vous pouvez le changer jusqu’à la clôture.
+team-answers-text = Ce que vous répondez est lu par tous et inscrit au journal. Un choix peut être changé jusqu’à la clôture ; une réponse écrite s’ajoute à celles d’avant.
 team-answers-keep = Enregistrer
 team-answers-kept = C’est inscrit.
 team-answers-none = Rien n’attend de réponse ici pour l’instant.
