@@ -8,6 +8,7 @@ from django.test import Client
 from django.utils import timezone
 
 from polyphonie.coproduction.counting import count
+from polyphonie.coproduction.processes import process_of
 from polyphonie.dossier.models import Activity, Entry, Item, Objective, Step, TeamMember
 from tests.coproduction.test_taking_part import calm  # noqa: F401 (fixture)
 from tests.dossier.opening import MARKED, opened
@@ -235,6 +236,16 @@ def test_the_public_page_says_where_we_are_and_hides_drafts(amina, dossier):
     assert "nous en sommes là" in page
     assert "Guilde Zéphyrine" not in page
     assert Client().get(f"/participer/{activity.slug}/qr.svg")["Content-Type"].startswith("image/svg+xml")
+
+
+def test_the_day_of_a_step_is_that_of_the_site_not_of_the_universal_clock(dossier):
+    Step.objects.update(starts_on=dt.date(2027, 3, 2), ends_on=dt.date(2027, 3, 2))
+    for hour, where in ((22, "ahead"), (23, "here")):
+        now = dt.datetime(2027, 3, 1, hour, 30, tzinfo=dt.UTC)
+        assert {found for _, _, found in process_of(dossier, now)["steps"]} == {where}
+    assert {found for _, _, found in process_of(dossier, dt.datetime(2027, 3, 2, 23, 30, tzinfo=dt.UTC))["steps"]} == {
+        "done"
+    }
 
 
 def test_the_tools_are_documented_from_their_folders():

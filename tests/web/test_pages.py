@@ -6,6 +6,7 @@ import pytest
 from django.urls import Resolver404, resolve
 
 from polyphonie.web.language import language_of
+from tests.contracts.repository import HOUSE
 from tests.web.reading import PAGES, ROOMS_TO_COME, Page, read, status
 
 HEAVY = 100_000
@@ -103,3 +104,9 @@ def test_the_script_stays_small_and_the_sheet_in_one_file():
     assert len(SHEET.with_name("polyphonie.js").read_bytes()) < 4_000
     assert len(SHEET.read_text("utf-8").splitlines()) <= 700
     assert not re.findall(r"url\(|@import|@font-face", SHEET.read_text("utf-8"))
+
+
+def test_no_template_takes_the_day_of_an_instant_from_the_universal_clock():
+    pages = [page for page in HOUSE.rglob("*.html") if "templates" in page.parts or page.name == "outcome.html"]
+    assert len(pages) > 60
+    assert [page.name for page in pages if ".date()" in page.read_text("utf-8")] == []

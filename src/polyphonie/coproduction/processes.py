@@ -3,6 +3,8 @@
 import datetime as dt
 from typing import Any
 
+from django.utils import timezone
+
 from polyphonie.dossier.models import Dossier
 from polyphonie.dossier.sealed import last_seal
 from polyphonie.dossier.states import state_of
@@ -30,7 +32,7 @@ def process_of(dossier: Dossier, now: dt.datetime) -> dict[str, Any]:
 
 def place(step: Any, now: dt.datetime) -> str:
     """Tell whether a step is behind, here or ahead, by its dates; nothing when it has none."""
-    today = now.date()
+    today = timezone.localdate(now)
     if step.ends_on is not None and step.ends_on < today:
         return "done"
     if step.starts_on is not None and step.starts_on <= today:

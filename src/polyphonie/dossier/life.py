@@ -166,7 +166,7 @@ def delete_later(dossier: Dossier, days: int, by: Person) -> None:
     kept = Dossier.objects.select_for_update().get(pk=dossier.pk)
     kept.deletes_at = timezone.now() + dt.timedelta(days=days)
     kept.save(update_fields=["deletes_at", "updated_at"])
-    note(kept, "dossier-deleting", by, day=kept.deletes_at.date().isoformat(), days=days)
+    note(kept, "dossier-deleting", by, day=timezone.localdate(kept.deletes_at).isoformat(), days=days)
 
 
 @transaction.atomic

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Final
 
+from django.utils import timezone
+
 from polyphonie.dossier.models import Dossier, Step
 from polyphonie.kit.situation import Situation
 from polyphonie.kit.situation_file import read_situation
@@ -42,7 +44,10 @@ class Standing:
     @property
     def given(self) -> tuple[Given, ...]:
         """Give the overrides as they are shown: by whom, never by which address."""
-        return tuple(Given(o.alarm, o.reason, o.person.name if o.person else "", o.at.date()) for o in self.overrides)
+        return tuple(
+            Given(o.alarm, o.reason, o.person.name if o.person else "", timezone.localdate(o.at))
+            for o in self.overrides
+        )
 
     def step(self, code: str) -> Planned | None:
         """Give a step by its code."""

@@ -118,6 +118,11 @@ def date(day: dt.date) -> str:
     return voice_now().date(day)
 
 
+def day(at: dt.datetime) -> dt.date:
+    """Give the day of an instant where the site is: at one in the morning, not yet that of the universal clock."""
+    return timezone.localdate(at)
+
+
 def moment(at: dt.datetime) -> str:
     """Write an instant as a day and an hour of the site's place."""
     here = timezone.localtime(at)
@@ -168,7 +173,7 @@ def environment(**options: Any) -> Environment:
         THEMES=THEMES, THREAD=THREAD, signed_in=signed_in, notices_of=notices_of, letters_folder=letters_folder,
         may_sign_up=may_sign_up, is_demo=lambda: settings.DEMO, site_address=lambda: settings.SITE,
     )  # fmt: skip
-    for word in (said, number, signed, euros, percent, date, month, moment, typed, drawn):
+    for word in (said, number, signed, euros, percent, date, day, month, moment, typed, drawn):
         env.filters[word.__name__] = word
     env.filters["json"] = as_json
     env.filters["hex"] = lambda digest: bytes(digest).hex()
