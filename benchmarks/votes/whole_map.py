@@ -57,7 +57,7 @@ of that process; the engine alone counts the same votes already in its own form.
 {BAR:g} times the engine alone. Reading is that of a count that follows another, as while a map is open; the first one,
 and the last once the map is closed, read everything whole.
 
-| database | reading whole | reading again | counting | the engine | times | times, whole | verifying | MB at most | bar |
+| database | reading whole | reading again | counting | the engine | times | times, whole | verifying | MB | bar |
 |---|---|---|---|---|---|---|---|---|---|
 {chr(10).join(lines)}
 """
