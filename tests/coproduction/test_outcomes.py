@@ -9,7 +9,7 @@ from django.utils import timezone
 from django_tasks_db.models import DBTaskResult
 
 from polyphonie.cli import main
-from polyphonie.coproduction import counting, limits, running
+from polyphonie.coproduction import counting, running
 from polyphonie.coproduction.counting import ask_count, count
 from polyphonie.coproduction.running import NothingOnTheTable, NotNow
 from polyphonie.dossier.models import Activity, Contribution, Entry, Giver, Outcome, Seal, TeamMember
@@ -213,7 +213,5 @@ def test_a_receipt_is_found_in_the_sealed_journal_without_the_site(activity, tmp
 
 
 def test_a_journal_is_not_taken_a_hundred_times_a_minute(activity):  # noqa: F811
-    limits.TAKING.forget()
     found = [Client().get("/participer/halle/journal.json").status_code for _ in range(12)]
     assert found == [200] * 10 + [429] * 2
-    limits.TAKING.forget()

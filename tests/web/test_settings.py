@@ -38,12 +38,24 @@ def test_an_address_is_read_whole():
         "db.local",
         "6543",
     ]
-    assert found["OPTIONS"] == {"sslmode": "require"}
+    assert found["OPTIONS"] == {"sslmode": "require", "prepare_threshold": 5}
 
 
 def test_a_socket_is_a_host():
     found = database("postgres:///polyphonie?host=/run/postgresql", Path())
-    assert (found["HOST"], found["PORT"], found["OPTIONS"]) == ("/run/postgresql", "", {})
+    assert (found["HOST"], found["PORT"], found["OPTIONS"]) == ("/run/postgresql", "", {"prepare_threshold": 5})
+
+
+@pytest.mark.parametrize(("said", "kept"), [("none", None), ("0", 0), ("12", 12)])
+def test_how_often_a_statement_comes_before_it_is_planned_is_said_in_the_address(said, kept):
+    found = database(f"postgres://a@b/c?prepare_threshold={said}", Path())
+    assert found["OPTIONS"]["prepare_threshold"] == kept
+
+
+@pytest.mark.parametrize("said", ["never", "-1", "5.5", "100000", "²"])
+def test_another_threshold_is_refused(said):
+    with pytest.raises(ImproperlyConfigured, match="prepare_threshold"):
+        database(f"postgres://a:secret@b/c?prepare_threshold={said}", Path())
 
 
 @pytest.mark.parametrize(

@@ -16,10 +16,12 @@ from typing import Any, Final
 from uuid import UUID, uuid5
 
 import numpy as np
-from django.db import connection, transaction
+from django.db import DEFAULT_DB_ALIAS, connections, transaction
+from django.db.backends.base.base import BaseDatabaseWrapper
 
 from polyphonie.dossier.models import Entry, Item, Picture
 from polyphonie.dossier.pictures import join
+from polyphonie.dossier.prepared import prepared_cursor
 from polyphonie.kit.commitments import receipt_code, receipt_of, what_digest, who_digest
 from polyphonie.kit.errors import Refusal
 from polyphonie.kit.instrument import Integers
@@ -158,12 +160,12 @@ def written(
     ActivityClosed : the activity is not open, or has moved to another stage or round.
     KeyReused : the key served for another content.
     """
-    keyed = list(zip(gifts, keys_of(gifts, key), strict=True))
-    if check is None and len(keyed) == 1 and connection.vendor == "postgresql" and is_one_value(gifts[0]):
-        with connection.cursor() as cursor:
+    keyed, link = list(zip(gifts, keys_of(gifts, key), strict=True)), connections[DEFAULT_DB_ALIAS]
+    if check is None and len(keyed) == 1 and link.vendor == "postgresql" and is_one_value(gifts[0]):
+        with prepared_cursor(link) as cursor:
             return entered(cursor, place, *keyed[0], now, channel, is_whole=True)
-    with in_turn(), transaction.atomic(), connection.cursor() as cursor:
-        if connection.vendor == "postgresql":
+    with in_turn(link), transaction.atomic(), prepared_cursor(link) as cursor:
+        if link.vendor == "postgresql":
             cursor.execute(HOLD, (place.giver,))
         old = check() if check is not None and not used(place, (own for _, own in keyed)) else ()
         keyed = [*zip(old, keys_of(old, uuid5(key, "outdated")), strict=True), *keyed]
@@ -197,9 +199,10 @@ def is_one_value(given: Given) -> bool:
 
 
 @contextmanager
-def in_turn() -> Iterator[None]:
+def in_turn(link: BaseDatabaseWrapper | None = None) -> Iterator[None]:
     """Let the threads of this process write one after the other on SQLite, where waiting for the file is a lottery."""
-    if connection.vendor != "sqlite" or connection.in_atomic_block:
+    link = link or connections[DEFAULT_DB_ALIAS]
+    if link.vendor != "sqlite" or link.in_atomic_block:
         yield
         return
     with TURN:
@@ -214,8 +217,9 @@ def entered(
     slot = slot_of(given, place.round)
     who = who_digest(place.giver_key, key, place.giver)
     what = what_digest(place.activity_key, key, content_of(kind, given, place.round))
-    day = connection.ops.adapt_datetimefield_value(now)
-    uuid = key if connection.features.has_native_uuid_field else key.hex
+    link = cursor.db
+    day = link.ops.adapt_datetimefield_value(now)
+    uuid = key if link.features.has_native_uuid_field else key.hex
     entry = (
         kind, "{}", day, place.giver, slot, given.item, given.value, uuid, who, what, place.activity,
         place.stage, place.round, day, day,
@@ -223,7 +227,8 @@ def entered(
     more = json.dumps(dict(given.more), ensure_ascii=False) if given.more else "{}"
     kept = (place.activity, place.giver, given.ask, place.round, given.item)
     beside = (given.value, given.text, more, channel, day)
-    cursor.execute(SQL.at_once if is_whole else SQL.enter, (*entry, *kept, slot, *beside) if is_whole else entry)
+    sql = SQL[link.vendor]
+    cursor.execute(sql.at_once if is_whole else sql.enter, (*entry, *kept, slot, *beside) if is_whole else entry)
     row = cursor.fetchone()
     if row is None:
         return replayed(place, key, what)
@@ -238,7 +243,7 @@ def entered(
     elif given.is_withdrawal:
         cursor.execute(DROP, (place.activity, place.giver, slot, row[0]))
     elif not is_whole:
-        cursor.execute(SQL.keep, (*kept, slot or -row[0], *beside, row[0]))
+        cursor.execute(sql.keep, (*kept, slot or -row[0], *beside, row[0]))
     return receipt_code(row[0], receipt_of(who, what))
 
 
@@ -269,33 +274,13 @@ def replayed(place: Place, key: UUID, what: bytes) -> str:
     return receipt_code(found[0], receipt_of(who, kept))
 
 
-class Dialect:
-    """The statements in the words of the database in use, made once."""
+@dataclass(frozen=True, slots=True)
+class Statements:
+    """The statements of a write, in the words of one database."""
 
-    def __init__(self) -> None:
-        self._made: dict[str, str] = {}
-
-    def of(self, template: str) -> str:
-        """Give a statement for the database in use."""
-        vendor = connection.vendor
-        if (made := self._made.get(vendor + template)) is None:
-            made = self._made[vendor + template] = template.format(**WORDS[vendor])
-        return made
-
-    @property
-    def enter(self) -> str:
-        """Give the statement that writes an entry."""
-        return self.of(ENTER)
-
-    @property
-    def at_once(self) -> str:
-        """Give the statement that writes an entry and keeps its value."""
-        return self.of(AT_ONCE)
-
-    @property
-    def keep(self) -> str:
-        """Give the statement that keeps the value of a slot."""
-        return self.of(KEEP)
+    enter: str
+    at_once: str
+    keep: str
 
 
 WORDS: Final = {
@@ -305,14 +290,17 @@ WORDS: Final = {
         "lock": "FOR SHARE",
     },
 }  # fmt: skip
-SQL: Final = Dialect()
+SQL: Final = {
+    vendor: Statements(ENTER.format(**words), AT_ONCE.format(**words), KEEP.format(**words))
+    for vendor, words in WORDS.items()
+}
 TURN: Final = Lock()
 
 
 def rows_in(template: str, ids: Sequence[int], before: Sequence[Any], after: Sequence[Any] = ()) -> list[Any]:
     """Give the rows of a statement of this file that asks for some ids."""
     marks = ", ".join(["%s"] * len(ids)) or "NULL"
-    with connection.cursor() as cursor:
+    with prepared_cursor(connections[DEFAULT_DB_ALIAS]) as cursor:
         cursor.execute(template.format(ids=marks), (*before, *ids, *after))
         return list(cursor.fetchall())
 
@@ -344,7 +332,7 @@ def columns_whole(activity: int) -> Integers:
 
 def numbers_in(statement: str, asked: Sequence[int], width: int) -> Integers:
     """Give the whole numbers that a statement of this file gives, row by row, however many (n x width)."""
-    with connection.chunked_cursor() as cursor:
+    with connections[DEFAULT_DB_ALIAS].chunked_cursor() as cursor:
         cursor.execute(statement, asked)
         rows = chain.from_iterable(chain.from_iterable(iter(lambda: cursor.fetchmany(CHUNK), [])))
         return np.fromiter(rows, dtype=np.int64).reshape(-1, width)

@@ -42,13 +42,20 @@ def sqlite(file: Path) -> dict[str, Any]:
 
 
 def postgresql(address: str) -> dict[str, Any]:
-    """Settings of a PostgreSQL server; what follows the question mark goes to the driver as it is."""
+    """Settings of a PostgreSQL server; what follows the question mark goes to the driver as it is.
+
+    A statement that comes `prepare_threshold` times over a connection is planned once (5 unless said; none: never).
+    """
     parts = urlsplit(address)
-    options = dict(parse_qsl(parts.query))
+    options: dict[str, Any] = dict(parse_qsl(parts.query))
     try:
         port = parts.port
     except ValueError:
         raise ImproperlyConfigured("The port in DATABASE_URL must be a number from 1 to 65535.") from None
+    times = options.get("prepare_threshold", "5")
+    if times != "none" and not (times.isascii() and times.isdigit() and len(times) < 5):
+        raise ImproperlyConfigured("In DATABASE_URL, prepare_threshold must be a whole number under 10000, or none.")
+    options["prepare_threshold"] = None if times == "none" else int(times)
     return {
         "ENGINE": "django.db.backends.postgresql",
         "NAME": unquote(parts.path.lstrip("/")),

@@ -77,10 +77,10 @@ INSTALLED_APPS = [
 ]
 MIDDLEWARE = [
     "polyphonie.web.security.HeadersMiddleware",
+    "polyphonie.web.voting.VotingMiddleware",
     "polyphonie.web.language.LanguageMiddleware",
     "polyphonie.web.bodies.BodiesMiddleware",
     "django.middleware.security.SecurityMiddleware",
-    "polyphonie.web.voting.VotingMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",

@@ -18,11 +18,13 @@ class Entry(models.Model):
 
     What is given in an activity has a giver, a `slot`, an item and a value; `key` makes a repeated post do nothing.
     Both digests are commitments under keys of their own, so that erasing one side never breaks the chain. Empty
-    columns of deeds of the team cost nothing; no index serves reading but the two below.
+    columns of deeds of the team cost nothing; no index serves reading but those below, and what is given is in one.
     """
 
     dossier = models.ForeignKey(Dossier, on_delete=models.CASCADE, related_name="entries", db_index=False)
-    person = models.ForeignKey(Person, on_delete=models.SET_NULL, null=True, blank=True, related_name="+")
+    person = models.ForeignKey(
+        Person, on_delete=models.SET_NULL, null=True, blank=True, related_name="+", db_index=False
+    )
     kind = models.CharField(max_length=40)
     facts = models.JSONField(default=dict)
     revision = models.PositiveIntegerField(default=0)
@@ -42,7 +44,10 @@ class Entry(models.Model):
 
     class Meta:
         ordering = ("-id",)
-        indexes: ClassVar[list[models.Index]] = [models.Index(fields=["dossier", "-id"], name="entries_of_dossier")]
+        indexes: ClassVar[list[models.Index]] = [
+            models.Index(fields=["dossier", "-id"], name="entries_of_dossier"),
+            models.Index(fields=["person"], name="entries_of_person", condition=models.Q(person__isnull=False)),
+        ]
         constraints: ClassVar[list[models.BaseConstraint]] = [
             models.UniqueConstraint(fields=["giver", "key"], name="one_effect_per_key")
         ]
