@@ -39,7 +39,7 @@ class House:
         kept = {k: v for k, v in os.environ.items() if not k.startswith("POLYPHONIE_") and k != "DATABASE_URL"}
         paths = os.pathsep.join([str(ROOT / "src"), str(ROOT)])
         more = {"DATABASE_URL": self.address} if self.address else {}
-        more |= {"DJANGO_SETTINGS_MODULE": "polyphonie.web.settings"} if self.application == SITE else {}
+        more |= {"DJANGO_SETTINGS_MODULE": "polyphonie.web.settings"} if self.application != BARE else {}
         return {**kept, "PYTHONPATH": paths, "POLYPHONIE_VAR": str(self.folder), **more}
 
     def json(self, program: str) -> dict:

@@ -10,6 +10,7 @@ from benchmarks.votes.house import House, Postgres
 PEOPLE, STATEMENTS, VOTES, BAR = 100_000, 200, 5_000_000, 2.0
 RECOUNT = """
 import json, resource, time
+from django.utils import timezone
 from polyphonie.dossier.models import Activity
 from polyphonie.dossier.tables import table_of
 from polyphonie.engines.opinion import Conversation, Parameters, Statement, map_robust
@@ -24,6 +25,8 @@ def timed(name, work):
 settings = INSTRUMENT.settings()
 table = timed("whole", lambda: table_of(Activity.objects.get()))
 table = timed("table", lambda: table_of(Activity.objects.get()))
+Activity.objects.update(closed_at=timezone.now())
+table = timed("last", lambda: table_of(Activity.objects.get()))
 outcome = timed("tally", lambda: INSTRUMENT.tally(table, settings, Chance(1)))
 took["mb"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 findings = timed("verify", lambda: INSTRUMENT.verify(table, settings, outcome))
@@ -54,11 +57,12 @@ def map_section(votes: int = VOTES) -> str:
 Written by `python benchmarks/bench_votes.py --map`. {machine()} {PEOPLE:,} people and {votes:,} votes on {STATEMENTS}
 statements, stored as contributions; a process of its own reads its table and counts it, as a worker does. CPU seconds
 of that process; the engine alone counts the same votes already in its own form. Bar: reading and counting take at most
-{BAR:g} times the engine alone. Reading is that of a count that follows another, as while a map is open; the first one,
-and the last once the map is closed, read everything whole.
+{BAR:g} times the engine alone. *Again* is a count that follows another while the map is open, *last* the one that
+follows its closing, where all that the copy holds is held against the database; *whole* is without a copy: lost, or
+another machine's.
 
-| database | reading whole | reading again | counting | the engine | times | times, whole | verifying | MB | bar |
-|---|---|---|---|---|---|---|---|---|---|
+| database | whole | again | last | counting | the engine | times, again | times, last | times, whole | MB | bar |
+|---|---|---|---|---|---|---|---|---|---|---|
 {chr(10).join(lines)}
 """
 
@@ -69,10 +73,9 @@ def recounted(kind: str, house: House, votes: int) -> str:
     took = house.json(RECOUNT)
     if took["findings"] or took["votes"] != votes:
         raise RuntimeError(f"the recount does not stand: {took}")
-    ratio = (took["table"] + took["tally"]) / took["engine"]
-    first = (took["whole"] + took["tally"]) / took["engine"]
-    held = "held" if first <= BAR else "held but for whole readings" if ratio <= BAR else f"**over {BAR:g} times**"
+    again, last, whole = ((took[how] + took["tally"]) / took["engine"] for how in ("table", "last", "whole"))
+    held = "held" if whole <= BAR else "held with a copy" if max(again, last) <= BAR else f"**over {BAR:g} times**"
     return (
-        f"| {kind} | {took['whole']:.1f} | {took['table']:.1f} | {took['tally']:.1f} | {took['engine']:.1f} |"
-        f" {ratio:.2f} | {first:.2f} | {took['verify']:.1f} | {took['mb']:.0f} | {held} |"
+        f"| {kind} | {took['whole']:.1f} | {took['table']:.1f} | {took['last']:.1f} | {took['tally']:.1f} |"
+        f" {took['engine']:.1f} | {again:.2f} | {last:.2f} | {whole:.2f} | {took['mb']:.0f} | {held} |"
     )

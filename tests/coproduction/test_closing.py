@@ -3,10 +3,12 @@
 import json
 
 import pytest
+from django.core import signing
 from django.test import Client
 from django.utils import timezone
 
 from polyphonie.coproduction import counting, running
+from polyphonie.coproduction.cookies import SALT
 from polyphonie.coproduction.counting import count, has_moved, outcome_read
 from polyphonie.coproduction.moderating import withhold
 from polyphonie.coproduction.outcomes import outcome_for, whole_archive
@@ -54,6 +56,25 @@ def test_an_objection_withheld_since_takes_its_position_out_of_the_count_and_is_
     assert "Une réponse n’a pas été comptée" in page
     assert "Une objection se motive." in page
     assert "An objection needs a motive." in amina.get("/en" + PAGE).content.decode()
+
+
+def test_whoever_gave_what_did_not_count_is_told_and_nobody_else(decided):
+    withhold(decided, [decided.items.get(body="Motif 1").pk], "insult", "", None, timezone.now())
+    closed(decided)
+    running.publish_outcome(decided, None, timezone.now())
+    told = "De ce que vous avez donné, ceci n’a pas compté"
+    for number in range(3):
+        page = as_giver(Giver.objects.get(identity=f"{number}" * 64)).get(PAGE).content.decode()
+        assert (told in page) == (number == 1), number
+    assert told not in Client().get(PAGE).content.decode()
+    yours = as_giver(Giver.objects.get(identity="1" * 64)).get(PAGE).content.decode().partition(told)[2]
+    assert "Une objection se motive." in yours.partition("</section>")[0]
+
+
+def as_giver(giver: Giver) -> Client:
+    browser = Client()
+    browser.cookies["part_halle"] = signing.Signer(salt=SALT + "halle").sign(str(giver.pk))
+    return browser
 
 
 def test_the_archive_holds_what_was_counted_and_says_what_was_left_out(decided, amina):  # noqa: F811

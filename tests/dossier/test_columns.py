@@ -122,6 +122,23 @@ def test_a_copy_that_does_not_fit_is_made_again(how):
 
 
 @pytest.mark.django_db
+@pytest.mark.parametrize("column", ["ask", "round", "giver_id", "item", "value", "entry"])
+def test_once_closed_a_copy_is_held_against_all_that_each_contribution_holds(column, monkeypatch):
+    activity = made()
+    chloe, denis = anonymous_giver(activity), anonymous_giver(activity)
+    for item in range(1, 6):
+        post(activity, chloe, 1, item, -1)
+    columns_of(activity)
+    with monkeypatch.context() as never:
+        never.setattr(columns, "columns_whole", lambda pk: pytest.fail("read again whole"))
+        activity.closed_at = NOW
+        assert columns_of(activity).tolist() == whole(activity)
+    rows = Contribution.objects.filter(item=3)
+    rows.update(**{column: denis.pk if column == "giver_id" else 3} if column != "item" else {"item": 7})
+    assert columns_of(activity).tolist() == whole(activity)
+
+
+@pytest.mark.django_db
 def test_a_folder_that_cannot_be_written_costs_nothing_else(settings, tmp_path, caplog):
     (tmp_path / "file").write_text("")
     settings.VAR = tmp_path / "file"

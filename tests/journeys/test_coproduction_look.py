@@ -126,7 +126,6 @@ def test_a_receipt_and_a_form_that_comes_back(visit, goal):
         group.locator("input").first.check()
     page.locator(".part-form button").click()
     page.wait_for_url("**/recu/*/")
-    page.screenshot(path="/tmp/receipt.png", full_page=True)
     assert looked_at(seen, "", [page.url.removeprefix(seen.site)]) == {}
     assert looked_at(seen, "", ["/participer/vote/"]) == {}
     laid(goal, next(slug for slug, one in instruments().items() if one.asks[0].by == "participant"), "ideas")

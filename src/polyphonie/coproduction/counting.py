@@ -14,7 +14,6 @@ from django.utils import timezone
 from django_tasks import task
 
 from polyphonie import __version__
-from polyphonie.dossier.columns import forget
 from polyphonie.dossier.ledger import in_turn
 from polyphonie.dossier.models import Activity, Contribution, Item, Outcome
 from polyphonie.dossier.states import state_of
@@ -110,8 +109,6 @@ def count(activity_id: int) -> None:
     if activity is None:
         return
     Activity.objects.filter(pk=activity_id).update(count_asked_at=None)
-    if activity.closed_at is not None:
-        forget(activity)  # the last count reads everything again
     try:
         archive, left_out = archive_now(activity), tuple[LeftOut, ...]()
         if state_of(activity, timezone.now()) in CLOSED:

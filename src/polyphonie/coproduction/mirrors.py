@@ -11,6 +11,7 @@ from polyphonie.dossier.models import Item as Row
 from polyphonie.dossier.models import Outcome
 from polyphonie.dossier.taking_part import thing_of
 from polyphonie.kit.instrument import Item, Reason
+from polyphonie.kit.readmitting import fallen, readmits
 from polyphonie.kit.text import Language
 
 MOST_TOLD: Final = 5
@@ -119,6 +120,17 @@ def told_of(
         return None
     named = items if items is not None else items_in(visit, (one for reason in reasons for one in reason.items))
     return Mirror(replace(shown, items=named), tuple(reasons))
+
+
+def left_out_of(visit: Visit, shown: Shown) -> list[str]:
+    """Tell a giver what of theirs no longer stood at closing, and why; nothing where all was counted."""
+    asks = readmits(visit.instrument)
+    if visit.giver is None or not shown.outcome.left_out or not asks:
+        return []
+    known = visit.public.by_id
+    mine = replace(visit.mine, items=tuple(one for one in visit.mine.items if one.id in known))
+    found = fallen(visit.instrument, visit.settings, mine, visit.public, asks)
+    return [shown.left_out(code, facts, sum(map(len, rows.values())), 1) for code, facts, rows in found]
 
 
 def items_in(visit: Visit, numbers: Iterable[int]) -> Mapping[int, Item]:

@@ -2,11 +2,17 @@
 
 import datetime as dt
 from dataclasses import dataclass
+from typing import Final
 
 from polyphonie.coproduction.reads import Visit
 from polyphonie.dossier.models import Entry, Seal
 from polyphonie.dossier.reads import NotFound
 from polyphonie.kit.commitments import receipt_code, receipt_of
+
+LETTERS: Final = 16
+"""How many letters follow the number in a code."""
+ALIKE: Final = str.maketrans("018", "OIB")
+MOST_TYPED: Final = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +43,19 @@ def code_of(entry: Entry) -> str:
     if entry.who_digest is None or entry.what_digest is None:
         return ""
     return receipt_code(entry.pk, receipt_of(bytes(entry.who_digest), bytes(entry.what_digest)))
+
+
+def code_typed(typed: str) -> str:
+    """Give a code as it is written, however it was copied: spaces, dashes and case do not count, nor 0 for O, 1 for I.
+
+    Example
+    -------
+    >>> code_typed(" 41 abcd ef0h 1jkl mnop")
+    '41-ABCD-EFOH-IJKL-MNOP'
+    """
+    plain = "".join(one for one in typed.upper()[:MOST_TYPED] if one.isascii() and one.isalnum())
+    number, letters = plain[:-LETTERS], plain[-LETTERS:].translate(ALIKE)
+    return "-".join((number, *(letters[first : first + 4] for first in range(0, LETTERS, 4))))
 
 
 def receipt_for(visit: Visit, code: str) -> Receipt:

@@ -1,6 +1,16 @@
 from django.urls import include, path
 
-from polyphonie.coproduction.pages import activities, answers, entering, kept, outcome, public, taking_part, tools
+from polyphonie.coproduction.pages import (
+    activities,
+    answers,
+    entering,
+    kept,
+    outcome,
+    public,
+    receipts,
+    taking_part,
+    tools,
+)
 
 DOSSIER = "dossiers/<slug:slug>/"
 
@@ -34,7 +44,8 @@ of_activity = [
     path("journal.json", public.journal_of_activity, name="activity-journal"),
     path("archive.json", outcome.archive, name="outcome-archive"),
     path("image/<str:digest>.jpg", taking_part.picture, name="activity-picture"),
-    path("recu/<str:code>/", taking_part.receipt, name="receipt"),
+    path("recu/", receipts.find, name="receipt-find"),
+    path("recu/<str:code>/", receipts.receipt, name="receipt"),
 ]
 crowds = [path("participer/<slug:slug>/", include(of_activity))]
 """What participants ask for; the front door looks here first."""

@@ -1,8 +1,8 @@
 """Contributions as columns: what came since the last reading is added to a copy kept beside the data.
 
 The copy is never trusted: one statement gives, of one and the same moment, what is new, what was taken back, and the
-count and sum of the entries that should be in the copy. Whatever does not fit is read again whole. It may be erased at
-any time, and is once nobody reads it any more.
+count and sum of the entries that should be in the copy; once the activity is closed, the sum is of all that each holds.
+Whatever does not fit is read again whole. It may be erased at any time, and is once nobody reads it any more.
 """
 
 import datetime as dt
@@ -18,7 +18,7 @@ import numpy as np
 from django.conf import settings
 from numpy.typing import NDArray
 
-from polyphonie.dossier.ledger import columns_since, columns_whole, slots_in
+from polyphonie.dossier.ledger import columns_since, columns_whole, mark_of, slots_in
 from polyphonie.dossier.models import Activity
 
 log = logging.getLogger(__name__)
@@ -50,13 +50,15 @@ def columns_of(activity: Activity, repeatable: Iterable[int] = ()) -> Rows:
 
 def brought_up(activity: Activity, kept: Rows, repeatable: frozenset[int]) -> Rows | None:
     """Add to a copy what came since, take out what was replaced or taken back; None when it does not fit."""
-    read = read_since(activity, int(kept[ENTRY, -1]))
+    closely = activity.closed_at is not None
+    read = read_since(activity, int(kept[ENTRY, -1]), closely)
     new, back = read[NEW], read[BACK]
     gone = {(g, s) for g, s in zip(new[GIVER].tolist(), slots_of(new, repeatable).tolist(), strict=True)}
     gone |= {(g, s) for g, s in zip(back[GIVER].tolist(), back[ITEM].tolist(), strict=True)}
     left = kept[:, ~is_gone(kept, gone, repeatable)] if gone else kept
     count, total = read[MARK][VALUE, 0], read[MARK][ENTRY, 0]
-    if (left.shape[1], int(left[ENTRY].sum())) != (int(count), int(total)):
+    columns = (left[one] for one in (ENTRY, GIVER, ITEM, VALUE, ASK, ROUND))
+    if (left.shape[1], mark_of(*columns, closely=closely)) != (int(count), int(total)):
         return None
     return np.concatenate([left, in_order(new)], axis=1) if new.shape[1] else left
 
@@ -76,15 +78,17 @@ def slots_of(rows: Rows, repeatable: frozenset[int]) -> Rows:
     return np.where(np.isin(rows[ASK], sorted(repeatable)), -rows[ENTRY], slots)
 
 
-def read_since(activity: Activity, entry: int) -> tuple[Rows, Rows, Rows]:
+def read_since(activity: Activity, entry: int, closely: bool) -> tuple[Rows, Rows, Rows]:
     """Read, of one moment, what came after an entry, the mark of what came before, and what was taken back since."""
-    told = columns_since(activity.pk, activity.dossier_id, entry)
+    told = columns_since(activity.pk, activity.dossier_id, entry, closely=closely)
     kinds, rows = told[:, 0], told[:, 1:].T
     return rows[:, kinds == NEW], rows[:, kinds == MARK], rows[:, kinds == BACK]
 
 
 def in_order(rows: Rows) -> Rows:
     """Give contributions in the order of their entries."""
+    if bool((rows[ENTRY, 1:] > rows[ENTRY, :-1]).all()):
+        return rows
     order = np.argsort(rows[ENTRY], kind="stable")
     return np.ascontiguousarray(rows[:, order])
 

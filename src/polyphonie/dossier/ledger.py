@@ -73,10 +73,15 @@ PARTS: Final = "SELECT DISTINCT ask, round FROM dossier_contribution WHERE activ
 PART: Final = (
     "SELECT giver_id, item, value, entry FROM dossier_contribution WHERE activity_id = %s AND ask = %s AND round = %s"
 )
+MIXED: Final = (786_433, 393_241, 196_613, 1_543, 769, 389)
+"""What entry, giver, item, value, ask and round are multiplied by, in the sum that tells one table from another."""
+MIX: Final = (
+    "((entry * {} + giver_id * {} + item * {} + (value & 4294967295) * {} + ask * {} + round * {}) & 68719476735)"
+).format(*MIXED)
 SINCE: Final = (
     "SELECT 0, ask, round, giver_id, item, value, entry FROM dossier_contribution"
     " WHERE activity_id = %s AND entry > %s"
-    " UNION ALL SELECT 1, 0, 0, 0, 0, count(*), CAST(coalesce(sum(entry), 0) AS bigint) FROM dossier_contribution"
+    " UNION ALL SELECT 1, 0, 0, 0, 0, count(*), CAST(coalesce(sum({mark}), 0) AS bigint) FROM dossier_contribution"
     " WHERE activity_id = %s AND entry <= %s"
     " UNION ALL SELECT 2, 0, 0, giver_id, slot, 0, id FROM dossier_entry"
     " WHERE dossier_id = %s AND id > %s AND activity_id = %s AND kind = 'withdrawn' AND slot <> 0"
@@ -310,24 +315,38 @@ def slots_in(asks: Integers, rounds: Integers, items: Integers) -> Integers:
     return (asks << (ROUND_BITS + ITEM_BITS)) | (rounds << ITEM_BITS) | items
 
 
-def columns_since(activity: int, dossier: int, entry: int) -> Integers:
+def columns_since(activity: int, dossier: int, entry: int, *, closely: bool = False) -> Integers:
     """Read, in one statement, what an activity holds and what was taken back since an entry (n x 7).
 
     Each row: its kind, ask, round, giver, item, value, entry. Kind 0, a contribution later than the entry; 1, once: how
-    many are not later (as value) and the sum of their entries (as entry); 2, a slot (as item) taken back since.
+    many are not later (as value) and the sum of their entries, or `closely` of all that they hold, mixed (as entry); 2,
+    a slot (as item) taken back since.
     """
     asked = (activity, entry, activity, entry, dossier, entry, activity)
-    return numbers_in(SINCE, asked, 7)
+    return numbers_in(SINCE.format(mark=MIX if closely else "entry"), asked, 7)
+
+
+def mark_of(entry: Integers, *others: Integers, closely: bool = False) -> int:
+    """Give the mark that `columns_since` would: of columns of entry, giver, item, value, ask and round."""
+    if not closely:
+        return int(entry.sum())
+    giver, item, value, *rest = others
+    columns = (entry, giver, item, value & 0xFFFFFFFF, *rest)
+    mixed = sum((one * by for one, by in zip(columns, MIXED, strict=True)), np.zeros(len(entry), dtype=np.int64))
+    return int((mixed & 0xFFFFFFFFF).sum())
 
 
 def columns_whole(activity: int) -> Integers:
     """Read what an activity holds: ask, round, giver, item, value, entry (6 x n), in no order."""
-    parts = [np.empty((6, 0), dtype=np.int64)]
-    for ask, round_ in numbers_in(PARTS, (activity,), 2).tolist():
-        read = numbers_in(PART, (activity, ask, round_), 4).T
-        beside = np.repeat(np.array([[ask], [round_]], dtype=np.int64), read.shape[1], axis=1)
-        parts.append(np.concatenate([beside, read]))
-    return np.concatenate(parts, axis=1)
+    parts = [
+        (ask, round_, numbers_in(PART, (activity, ask, round_), 4))
+        for ask, round_ in numbers_in(PARTS, (activity,), 2).tolist()
+    ]
+    found, first = np.empty((6, sum(len(read) for _, _, read in parts)), dtype=np.int64), 0
+    for ask, round_, read in parts:
+        own, first = found[:, first : first + len(read)], first + len(read)
+        own[0], own[1], own[2:] = ask, round_, read.T
+    return found
 
 
 def numbers_in(statement: str, asked: Sequence[int], width: int) -> Integers:

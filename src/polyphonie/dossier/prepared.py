@@ -30,7 +30,8 @@ def prepared_cursor(link: BaseDatabaseWrapper) -> Any:
     """Give a cursor for statements of constant words; outside of a block, each is a transaction of its own."""
     link.ensure_connection()
     kept: Any = link.connection
-    plain = postgres_cursor()(kept) if link.vendor == "postgresql" else kept.cursor(factory=LiteCursor)
+    with link.wrap_database_errors:
+        plain = postgres_cursor()(kept) if link.vendor == "postgresql" else kept.cursor(factory=LiteCursor)
     return link.make_debug_cursor(plain) if link.queries_logged else link.make_cursor(plain)
 
 

@@ -11,7 +11,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
 
 from polyphonie.coproduction.cookies import giver_asked
-from polyphonie.coproduction.mirrors import Mirror, mirror_for
+from polyphonie.coproduction.mirrors import left_out_of, mirror_for
 from polyphonie.coproduction.outcomes import Seen, outcome_for, whole_archive
 from polyphonie.coproduction.reads import Visit, activity_for, giver_known_by
 from polyphonie.dossier.reads import person_of
@@ -27,21 +27,24 @@ def seen_by(request: HttpRequest, slug: str) -> Seen:
 @require_safe
 def outcome(request: HttpRequest, slug: str) -> HttpResponse:
     seen = seen_by(request, slug)
-    more = {"activity": seen.activity, "shown": seen.shown, "mirror": own_mirror(request, seen)}
+    visit = own_visit(request, seen)
+    more: dict[str, Any] = {"activity": seen.activity, "shown": seen.shown, "mirror": None, "own_left_out": ()}
+    if visit is not None and seen.shown is not None:
+        more["mirror"] = mirror_for(visit, seen.shown.language, seen.shown.items)
+        more["own_left_out"] = left_out_of(visit, seen.shown)
     response = render(request, "coproduction/outcome.html", {"seen": seen, **more})
     response.headers["Cache-Control"] = "private, no-store"
     return response
 
 
-def own_mirror(request: HttpRequest, seen: Seen) -> Mirror | None:
-    """Give what the visitor gave beside the whole, when their browser is known as a giver of this activity."""
-    slug, shown = seen.activity.slug, seen.shown
-    giver = giver_known_by(seen.activity, giver_asked(request, slug)) if shown else None
-    if giver is None or shown is None:
+def own_visit(request: HttpRequest, seen: Seen) -> Visit | None:
+    """Give the visitor as the giver that they are, when their browser is known as one of this activity."""
+    giver = giver_known_by(seen.activity, giver_asked(request, seen.activity.slug)) if seen.shown else None
+    if giver is None or seen.shown is None:
         return None
     visit = Visit(seen.activity, giver, timezone.now())
-    visit.latest = shown.outcome
-    return mirror_for(visit, shown.language, shown.items)
+    visit.latest = seen.shown.outcome
+    return visit
 
 
 @require_safe

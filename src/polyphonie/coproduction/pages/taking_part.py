@@ -26,7 +26,7 @@ from polyphonie.coproduction.mirrors import feedback_for, mirror_for
 from polyphonie.coproduction.pictures import picture_seen, with_pictures
 from polyphonie.coproduction.questions import groups_of, sheets_of
 from polyphonie.coproduction.reads import Visit, visit_for
-from polyphonie.coproduction.receipts import last_receipt, receipt_for
+from polyphonie.coproduction.receipts import last_receipt
 from polyphonie.coproduction.resembling import hidden_in, resembling, titles_put, without_new
 from polyphonie.coproduction.voting import posted_at_once, was_tried
 from polyphonie.dossier.reads import person_of
@@ -156,9 +156,3 @@ def picture(request: HttpRequest, slug: str, digest: str) -> HttpResponse:
         response = HttpResponse(bytes(found.content), content_type=KIND)
     response.headers["Cache-Control"], response.headers["ETag"] = "private, no-cache", f'"{digest}"'
     return response
-
-
-@require_safe
-def receipt(request: HttpRequest, slug: str, code: str) -> HttpResponse:
-    visit = visit_for(slug, giver_asked(request, slug), timezone.now(), person_of(request))
-    return show(request, "coproduction/receipt.html", visit, receipt=receipt_for(visit, code))

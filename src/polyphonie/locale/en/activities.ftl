@@ -73,9 +73,15 @@ activity-given =
        *[other] { $givers } people have answered ({ $gifts } answers kept).
     }
 activity-open = Open now
-activity-close = Close for good
-activity-next-stage = Go to the next stage
-activity-next-round = Open a new round
+sure-close-go = Close for good
+sure-next-stage-go = Go to the next stage
+sure-next-round-go = Open a new round
+sure-close = Close the activity
+sure-close-text = Nobody will be able to answer, change or take back their answer any more, and the activity will not open again. Counting begins at once.
+sure-next-stage = Change stage
+sure-next-stage-text = This stage closes: there is no coming back to it. What was given stays.
+sure-next-round = Change round
+sure-next-round-text = This round closes and is counted: there is no coming back to it. Everyone answers again.
 activity-publish = Publish the outcome
 activity-count = Count now
 activity-preview = See the participants’ page

@@ -12,6 +12,7 @@ outcome-card = Before quoting this outcome
 outcome-who-could = Who could answer
 outcome-who-did = Who answered
 outcome-left-out = What did not count
+outcome-left-out-yours = Of what you gave, this did not count
 outcome-left-out-text =
     { $answers ->
         [one] One answer was not counted: at closing, it no longer stood. “{ $why }”

@@ -73,9 +73,15 @@ activity-given =
        *[other] { $givers } personnes ont répondu ({ $gifts } réponses gardées).
     }
 activity-open = Ouvrir maintenant
-activity-close = Clore pour de bon
-activity-next-stage = Passer au temps suivant
-activity-next-round = Ouvrir un nouveau tour
+sure-close-go = Clore pour de bon
+sure-next-stage-go = Passer au temps suivant
+sure-next-round-go = Ouvrir un nouveau tour
+sure-close = Clore l’activité
+sure-close-text = Plus personne ne pourra répondre, changer ni retirer sa réponse, et l’activité ne rouvrira pas. Le compte se fait aussitôt.
+sure-next-stage = Changer de temps
+sure-next-stage-text = Ce temps-ci se ferme : on n’y reviendra pas. Ce qui a été donné reste.
+sure-next-round = Changer de tour
+sure-next-round-text = Ce tour-ci se ferme et se compte : on n’y reviendra pas. Chacun répond à nouveau.
 activity-publish = Publier le résultat
 activity-count = Compter maintenant
 activity-preview = Voir la page des participants

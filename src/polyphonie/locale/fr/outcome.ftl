@@ -12,6 +12,7 @@ outcome-card = Avant de citer ce résultat
 outcome-who-could = Qui pouvait répondre
 outcome-who-did = Qui a répondu
 outcome-left-out = Ce qui n’a pas compté
+outcome-left-out-yours = De ce que vous avez donné, ceci n’a pas compté
 outcome-left-out-text =
     { $answers ->
         [one] Une réponse n’a pas été comptée : à la clôture, elle ne tenait plus. « { $why } »
