@@ -145,13 +145,17 @@ def voted_on_a_phone(phone: Walker, path: str) -> None:
     phone.to(path)
     phone.follow("part-receipt-again")
     assert phone.page.locator(".receipt .code").inner_text() == second
-    phone.to(f"{path}recu/{first}/")
+    phone.follow("part-find")
+    phone.page.locator("#code").fill(first.lower().replace("-", " "))
+    phone.press("part-find-go")
+    assert phone.page.locator(".receipt .code").inner_text() == first
     assert phone.sees("part-thanks")
 
 
 def closed_and_published(amina: Walker, path: str) -> None:
     managed(amina, path)
-    amina.press("activity-close")
+    amina.page.locator("summary", has_text=amina.say("sure-close")).click()
+    amina.press("sure-close-go")
     work()
     managed(amina, path)
     amina.press("activity-publish")
