@@ -93,6 +93,20 @@ survey-answers =
     }
 survey-middle = Half answer { $middle } or less; the middle half goes from { $low } to { $high }.
 survey-words = Free texts, which the team reads: they are not counted.
+consent-title = The positions on version { $round }
+consent-quorum = The line marks the quorum: { $quorum }% of those who could take a position.
+consent-all = The whole group
+consent-position = Position
+consent-silent = Took no position
+consent-took = { $took } of { $could } took a position
+consent-took-only =
+    { $took ->
+        [one] One position
+       *[other] { $took } positions
+    }
+consent-objections = The objections, and where they stand
+consent-open = without an answer
+consent-settled = dealt with
 spread-title = What the panel estimated in round { $round }
 spread-told = Median { $median }, the middle half from { $low } to { $high } ({ $count ->
         [one] one answer

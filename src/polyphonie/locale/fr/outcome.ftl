@@ -93,6 +93,20 @@ survey-answers =
     }
 survey-middle = La moitié répond { $middle } ou moins ; la moitié du milieu va de { $low } à { $high }.
 survey-words = Des textes libres, que l’équipe lit : ils ne se comptent pas.
+consent-title = Les positions sur la version { $round }
+consent-quorum = Le trait marque le quorum : { $quorum } % de ceux qui pouvaient prendre position.
+consent-all = Tout le groupe
+consent-position = Position
+consent-silent = N’a pas pris position
+consent-took = { $took } sur { $could } ont pris position
+consent-took-only =
+    { $took ->
+        [one] Une position
+       *[other] { $took } positions
+    }
+consent-objections = Les objections, et où elles en sont
+consent-open = sans réponse
+consent-settled = traitée
 spread-title = Ce que le panel a estimé au tour { $round }
 spread-told = Médiane { $median }, la moitié du milieu de { $low } à { $high } ({ $count ->
         [one] une réponse
