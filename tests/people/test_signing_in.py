@@ -1,13 +1,16 @@
 """Accounts: made, entered and protected, in both languages; nothing tells who has one."""
 
+import json
 import re
 import time
 from pathlib import Path
 
 import pytest
 from allauth.account.models import EmailAddress
+from allauth.mfa.models import Authenticator
 from allauth.mfa.totp.internal.auth import format_hotp_value, hotp_value
 from django.core import mail
+from django.core.cache import cache
 from django.test import Client
 
 from polyphonie.people.models import Person
@@ -258,6 +261,29 @@ def test_an_application_protects_the_account_with_its_drawing_and_recovery_codes
     assert other.get(f"{prefix}/compte/connexion/seconde-etape/").status_code == 200
     assert not is_signed_in(other)
     other.post(f"{prefix}/compte/connexion/seconde-etape/", {"code": codes[0]})
+    assert is_signed_in(other)
+    kept = json.dumps(list(Authenticator.objects.values_list("data", flat=True)))
+    assert secret not in kept
+    assert kept.count("locked:") == 2
+
+
+def test_a_second_step_locked_under_a_key_that_the_site_lost_lets_nobody_in(amina, settings, caplog):
+    client = signed_in(amina)
+    client.post("/compte/confirmer/", {"password": PASSWORD})
+    client.get("/compte/securite/application/")
+    secret = client.session["mfa.totp.secret"]
+    client.post("/compte/securite/application/", {"code": totp_now(secret)})
+    old, settings.SECRET_KEY = settings.SECRET_KEY, "another key of the site, long enough to sign"
+    cache.clear()
+    other = Client()
+    enter_by_password(other)
+    other.post("/compte/connexion/seconde-etape/", {"code": totp_now(secret)})
+    assert not is_signed_in(other)
+    assert "POLYPHONIE_OLD_SECRET_KEYS" in caplog.text
+    settings.SECRET_KEY_FALLBACKS = [old]
+    cache.clear()
+    enter_by_password(other)
+    other.post("/compte/connexion/seconde-etape/", {"code": totp_now(secret)})
     assert is_signed_in(other)
 
 

@@ -87,6 +87,9 @@ SINCE: Final = (
     " WHERE dossier_id = %s AND id > %s AND activity_id = %s AND kind = 'withdrawn' AND slot <> 0"
 )
 CHUNK: Final = 5_000
+BLOCK: Final = 32_768
+"""Contributions mixed at a time: what the caches of a processor hold."""
+VALUE_PLACE: Final = 3
 
 
 class ActivityClosed(Refusal):
@@ -330,10 +333,14 @@ def mark_of(entry: Integers, *others: Integers, closely: bool = False) -> int:
     """Give the mark that `columns_since` would: of columns of entry, giver, item, value, ask and round."""
     if not closely:
         return int(entry.sum())
-    giver, item, value, *rest = others
-    columns = (entry, giver, item, value & 0xFFFFFFFF, *rest)
-    mixed = sum((one * by for one, by in zip(columns, MIXED, strict=True)), np.zeros(len(entry), dtype=np.int64))
-    return int((mixed & 0xFFFFFFFFF).sum())
+    found = 0
+    for first in range(0, len(entry), BLOCK):
+        mixed: Integers = np.zeros(min(BLOCK, len(entry) - first), dtype=np.int64)
+        for place, (column, by) in enumerate(zip((entry, *others), MIXED, strict=True)):
+            part = column[first : first + BLOCK]
+            mixed += (part & 0xFFFFFFFF if place == VALUE_PLACE else part) * by
+        found += int((mixed & 0xFFFFFFFFF).sum())
+    return found
 
 
 def columns_whole(activity: int) -> Integers:

@@ -1,5 +1,8 @@
 """How django-allauth speaks here: our sentences, our letters, our rule on who may make an account."""
 
+import base64
+import logging
+from secrets import token_bytes
 from typing import Any, Final
 
 from allauth.account.adapter import DefaultAccountAdapter
@@ -13,9 +16,12 @@ from django.utils.functional import lazystr
 
 from polyphonie.people.invited import waiting_page
 from polyphonie.people.letters import LetterNotSent, send_letter
+from polyphonie.people.locked import LockChanged, lock, unlock
 from polyphonie.people.models import Person
 from polyphonie.people.request import voice_now
 from polyphonie.people.rules import may_sign_up
+
+log = logging.getLogger(__name__)
 
 
 class Said:
@@ -97,6 +103,20 @@ class SecondSteps(DefaultMFAAdapter):
 
     def _get_site_name(self) -> str:
         return "Polyphonie"
+
+    def encrypt(self, text: str) -> str:
+        """Lock what proves somebody: the secret of an application, the seed of recovery codes."""
+        return lock(text)
+
+    def decrypt(self, encrypted_text: str) -> str:
+        """Give it back; what no key of the site opens is replaced by chance, which nobody can answer."""
+        try:
+            return unlock(encrypted_text)
+        except LockChanged:
+            log.error(
+                "a second step is locked under a key that this site no longer has: see POLYPHONIE_OLD_SECRET_KEYS"
+            )
+            return base64.b32encode(token_bytes(20)).decode("ascii")
 
     def generate_authenticator_name(self, user: Person, type: Any) -> str:
         """Suggest a name for a passkey."""

@@ -32,6 +32,8 @@ VOTES: Final = ((1, Text("D’accord", "Agree")), (-1, Text("Pas d’accord", "D
 MOST_LISTED: Final = 5
 MOST_POINTS: Final = 150
 LETTERS: Final = "ABCDEFGHIJKL"
+BARE: Final = 20
+"""A grid with more than so many cells for each vote is not laid out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,8 +166,7 @@ def votes_of(given: Contributions, statements: Sequence[Item]) -> tuple[Votes, N
     columns = places_in(given.item, [item.id for item in statements])
     people = present(given.giver)
     rows = places_in(given.giver, people.tolist())
-    order = by_rows(rows, columns, len(people), len(statements))
-    rows, columns, values = rows[order], columns[order], given.value[order].astype(np.int8)
+    rows, columns, values = cells_of(rows, columns, given.value.astype(np.int8), len(people), len(statements))
     starts = np.concatenate([[0], np.cumsum(np.bincount(rows, minlength=len(people)))]).astype(np.int64)
     ranks = ranked(starts, columns * 4 + values + 2)
     lengths = np.diff(starts)[ranks]
@@ -179,15 +180,18 @@ def votes_of(given: Contributions, statements: Sequence[Item]) -> tuple[Votes, N
     return votes, people[ranks]
 
 
-def by_rows(rows: Integers, columns: Integers, height: int, width: int) -> Integers:
-    """Order cells by row, then by column: one pass by column, one by row, each linear, unless a cell is there twice."""
-    from scipy.sparse import coo_array  # heavy: only whoever counts pays for it
-
-    by_column = np.argsort(columns.astype(np.uint16), kind="stable") if width < 2**16 else np.argsort(columns)
-    cells = coo_array((by_column, (rows[by_column], columns[by_column])), shape=(height, width)).tocsr()
-    if len(cells.data) == len(rows):
-        return np.asarray(cells.data, dtype=np.int64)
-    return np.lexsort((np.arange(len(rows)), columns, rows))
+def cells_of(
+    rows: Integers, columns: Integers, values: NDArray[np.int8], height: int, width: int
+) -> tuple[Integers, Integers, NDArray[np.int8]]:
+    """Order votes by row, then by column: laid out on a grid where it is not too bare, unless a cell is there twice."""
+    if height * width <= BARE * len(rows):
+        grid = np.zeros(height * width, dtype=np.int8)
+        grid[rows * width + columns] = values + 2
+        cells = np.flatnonzero(grid)
+        if len(cells) == len(rows):
+            return cells // width, cells % width, grid[cells] - 2
+    order = np.lexsort((np.arange(len(rows)), columns, rows))
+    return rows[order], columns[order], values[order]
 
 
 def ranked(starts: NDArray[np.int64], marks: NDArray[np.int64]) -> NDArray[np.int64]:
@@ -289,11 +293,10 @@ def points(found: RobustMap) -> str:
     if not len(found.places):
         return ""
     reach = float(np.abs(found.places).max()) or 1.0
-    cells: dict[tuple[int, int, int], int] = {}
-    for (x, y), group in zip(found.places / reach, found.labels, strict=True):
-        if group >= 0:
-            key = (round(float(x) * 12), round(float(y) * 12), int(group))
-            cells[key] = cells.get(key, 0) + 1
+    placed = found.labels >= 0
+    squares = np.rint(found.places[placed] / reach * 12).astype(np.int64)
+    keys, counts = np.unique(np.column_stack([squares, found.labels[placed]]), axis=0, return_counts=True)
+    cells = {(x, y, group): n for (x, y, group), n in zip(keys.tolist(), counts.tolist(), strict=True)}
     kept = sorted(cells.items(), key=lambda kv: (-kv[1], kv[0]))[:MOST_POINTS]
     return ";".join(f"{round(100 * x / 12)},{round(100 * y / 12)},{n},{g}" for (x, y, g), n in kept)
 
