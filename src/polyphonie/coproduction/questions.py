@@ -95,8 +95,13 @@ class Sheet:
     groups: tuple[Group, ...]
 
 
-def sheets_of(groups: Iterable[Group]) -> tuple[Sheet, ...]:
-    """Give the questions of a page, all that is asked about one item together."""
+def sheets_of(groups: Iterable[Group], *, answers_first: bool = False) -> tuple[Sheet, ...]:
+    """Give the questions of a page, all that is asked about one item together.
+
+    Parameters
+    ----------
+    answers_first : what is asked about items already there comes before what puts others.
+    """
     found: dict[str, dict[tuple[str, int], Group]] = {}
     asks: dict[str, dict[str, Ask]] = {}
     for one in groups:
@@ -106,7 +111,8 @@ def sheets_of(groups: Iterable[Group]) -> tuple[Sheet, ...]:
         place = ("item", one.item.id) if one.item else ("", 0)
         before = here.get(place)
         here[place] = replace(before, questions=before.questions + one.questions) if before else one
-    return tuple(Sheet(tuple(asks[name].values()), tuple(kept.values())) for name, kept in found.items())
+    sheets = (Sheet(tuple(asks[name].values()), tuple(kept.values())) for name, kept in found.items())
+    return tuple(sorted(sheets, key=lambda one: answers_first and one.groups[0].item is None))
 
 
 def question_of(

@@ -58,7 +58,7 @@ def show_questions(
     )  # fmt: skip
     more: dict[str, Any] = {
         "groups": groups,
-        "sheets": sheets_of(groups),
+        "sheets": sheets_of(groups, answers_first=visit.instrument.offer is not None),
         "refused": refused,
         "key": key or uuid4(),
         "stamp": time_stamp(),
