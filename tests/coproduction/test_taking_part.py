@@ -297,4 +297,4 @@ def test_where_one_thing_is_asked_at_a_time_it_comes_before_what_one_may_add(act
     Activity.objects.update(instrument="opinion_map", settings={})
     activity.items.update(ask="statement")
     page = Client().get(HOME).content.decode()
-    assert page.index("Êtes-vous d’accord ?") < page.index("Ajouter un énoncé")
+    assert page.index("Êtes-vous d’accord") < page.index("Ajouter un énoncé")
