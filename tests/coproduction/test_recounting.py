@@ -57,6 +57,18 @@ def test_votes_ask_for_one_count_until_it_begins_and_for_another_afterwards(opin
     assert asked() == 2
 
 
+def test_the_more_people_a_map_holds_the_longer_its_votes_are_gathered_up_to_a_minute(opinions):
+    giver, gathered = anonymous_giver(opinions), []
+    for people in (0, 10_000, 30_000, 1_000_000):
+        Outcome.objects.filter(activity=opinions).update(givers=people)
+        vote(opinions, giver)
+        task = DBTaskResult.objects.filter(task_path__endswith=".count").latest("run_after")
+        gathered.append(round((task.run_after - timezone.now()).total_seconds(), -1))
+        count.call(opinions.pk)
+        task.delete()
+    assert gathered == [10, 20, 40, 60]
+
+
 def test_the_long_way_asks_too_and_what_is_ruled_as_well(opinions):
     given(Client(), **{f"vote__{opinions.items.first().pk}__value": "1", "statement__0__title": "Ouvrir le dimanche"})
     assert asked() == 1

@@ -1,6 +1,7 @@
 """Statements that come again are put in words once and planned once, and fail as any other."""
 
 import pytest
+from django.core.signals import request_started
 from django.db import IntegrityError, connection, transaction
 
 from polyphonie.dossier.models import Entry
@@ -42,6 +43,23 @@ def test_a_fault_is_named_as_by_any_cursor():
 def test_it_is_counted_among_the_questions_of_a_page(django_assert_num_queries):
     with django_assert_num_queries(3):
         asked(3)
+
+
+@pytest.mark.django_db(transaction=True)
+@pytest.mark.skipif(connection.vendor != "postgresql", reason="only PostgreSQL ends connections")
+def test_a_connection_that_the_server_ended_meanwhile_is_made_again():
+    asked(1)
+    with psycopg_beside() as other:
+        other.execute("SELECT pg_terminate_backend(%s)", (connection.connection.info.backend_pid,))
+    request_started.send(sender=None)
+    assert asked(1) == []
+
+
+def psycopg_beside():
+    import psycopg
+
+    told = connection.get_connection_params()
+    return psycopg.connect(**{k: told[k] for k in ("dbname", "user", "password", "host", "port") if k in told})
 
 
 @pytest.mark.skipif(connection.vendor != "postgresql", reason="only PostgreSQL is told when to plan")

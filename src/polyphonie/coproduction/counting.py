@@ -31,7 +31,11 @@ from polyphonie.kit.registry import instrument_for
 PATIENCE: Final = dt.timedelta(minutes=15)
 """A count asked so long ago, and not begun, is taken for lost."""
 SOON: Final = dt.timedelta(seconds=10)
-"""While an activity is open, what came within so long is counted together."""
+"""While an activity is open, what came within so long is counted together; see `spacing_of` for a crowd."""
+CROWD: Final = 10_000
+"""So many people more, and what came is counted together over as long again."""
+LONGEST: Final = dt.timedelta(minutes=1)
+"""Nobody waits longer than this for a count, a closing included."""
 CLOSED: Final = ("closed", "published")
 ASKING: Final = Lock()
 """Held by the one, in this process, who asks for a count after giving."""
@@ -50,8 +54,14 @@ def ask_count_of(activity: int, now: dt.datetime, *, soon: bool) -> None:
     """Ask for the count of an activity by its number, unless one is asked that has not begun nor is lost."""
     free = Q(count_asked_at=None) | Q(count_asked_at__lt=now - PATIENCE)
     if Activity.objects.filter(free, pk=activity).update(count_asked_at=now):
-        later = count.using(run_after=now + SOON) if soon else count
+        later = count.using(run_after=now + spacing_of(activity)) if soon else count
         later.enqueue(activity)
+
+
+def spacing_of(activity: int) -> dt.timedelta:
+    """Give how long what comes is gathered before it is counted: the longer, the more people the last count held."""
+    last = Outcome.objects.filter(activity=activity).order_by("-number").values_list("givers", flat=True).first()
+    return min(SOON * (1 + (last or 0) / CROWD), LONGEST)
 
 
 def count_again(seat: Seat, now: dt.datetime) -> None:

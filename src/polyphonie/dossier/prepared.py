@@ -28,6 +28,7 @@ def marked(query: str) -> str:
 
 def prepared_cursor(link: BaseDatabaseWrapper) -> Any:
     """Give a cursor for statements of constant words; outside of a block, each is a transaction of its own."""
+    link.close_if_health_check_failed()
     link.ensure_connection()
     kept: Any = link.connection
     with link.wrap_database_errors:
