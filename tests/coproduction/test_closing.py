@@ -134,3 +134,12 @@ def test_what_moves_a_table(voted_on, moved):  # noqa: F811
         team = Giver.objects.create(activity=voted_on, identity="t" * 64, is_team=True)
         Contribution.objects.create(activity=voted_on, giver=team, ask=1, slot=1, given_at=timezone.now())
     assert has_moved(voted_on)
+
+
+def test_an_outcome_that_tells_what_did_not_count_asks_little_of_the_database(decided, django_assert_max_num_queries):
+    withhold(decided, [decided.items.get(body="Motif 1").pk], "insult", "", None, timezone.now())
+    closed(decided)
+    running.publish_outcome(decided, None, timezone.now())
+    browser = as_giver(Giver.objects.get(identity="1" * 64))
+    with django_assert_max_num_queries(8):
+        assert browser.get(PAGE).status_code == 200

@@ -64,3 +64,10 @@ def test_every_page_of_the_activity_leads_there(activity):  # noqa: F811
 
 def test_a_code_typed_is_put_as_it_is_written():
     assert code_typed("41abcdefghijklmnop") == "41-ABCD-EFGH-IJKL-MNOP"
+
+
+def test_looking_for_a_receipt_asks_little_of_the_database(code, django_assert_max_num_queries):
+    for typed in ("", "1-AAAA", code):
+        with django_assert_max_num_queries(4):
+            page = Client().get(FIND, {"code": typed} if typed else {})
+        assert len(page.content) < 60_000

@@ -16,6 +16,7 @@ from polyphonie.dossier.states import State, state_of
 from polyphonie.dossier.taking_part import public_table
 from polyphonie.kit.archive import archive_plain, inputs_digest
 from polyphonie.kit.errors import Refusal
+from polyphonie.kit.instrument import Table
 from polyphonie.kit.publishing import is_open, public_archive, salted
 from polyphonie.kit.registry import instrument_for
 from polyphonie.kit.text import Language
@@ -31,12 +32,13 @@ class ArchiveNotReady(Refusal):
 
 @dataclass(frozen=True)
 class Seen:
-    """An activity whose outcome a visitor may see; `shown` is None when nothing was counted yet."""
+    """An activity whose outcome a visitor may see; `shown` and `public`, its table, are None before the first count."""
 
     activity: Activity
     state: State
     shown: Shown | None
     is_team: bool
+    public: Table | None = None
 
     def needed(self) -> Shown:
         """Give what is shown; NotFound when there is nothing."""
@@ -87,5 +89,5 @@ def outcome_for(person: Person | None, slug: str, language: Language, now: dt.da
     if last is None:
         return Seen(activity, state, None, is_team)
     last.activity = activity
-    items = public_table(activity.pk, instrument_for(activity.instrument), activity.round).by_id
-    return Seen(activity, state, Shown(activity, last, items, language), is_team)
+    public = public_table(activity.pk, instrument_for(activity.instrument), activity.round)
+    return Seen(activity, state, Shown(activity, last, public.by_id, language), is_team, public)

@@ -40,10 +40,10 @@ def outcome(request: HttpRequest, slug: str) -> HttpResponse:
 def own_visit(request: HttpRequest, seen: Seen) -> Visit | None:
     """Give the visitor as the giver that they are, when their browser is known as one of this activity."""
     giver = giver_known_by(seen.activity, giver_asked(request, seen.activity.slug)) if seen.shown else None
-    if giver is None or seen.shown is None:
+    if giver is None or seen.shown is None or seen.public is None:
         return None
     visit = Visit(seen.activity, giver, timezone.now())
-    visit.latest = seen.shown.outcome
+    visit.latest, visit.public = seen.shown.outcome, seen.public
     return visit
 
 
