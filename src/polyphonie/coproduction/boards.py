@@ -11,6 +11,7 @@ from polyphonie.coproduction.answering import team_asks, team_visit
 from polyphonie.coproduction.forms import settings_asked, settings_posted
 from polyphonie.coproduction.limits import COMING
 from polyphonie.coproduction.moderating import REASONS
+from polyphonie.coproduction.progress import progress_of
 from polyphonie.coproduction.questions import Pictured, pictures_of
 from polyphonie.coproduction.reads import latest_outcome
 from polyphonie.coproduction.rooms import COUNTED, MOST_HOURS, MOST_PEOPLE, USUAL_HOURS, USUAL_PEOPLE, room_now
@@ -112,6 +113,7 @@ def board_of(
         "codes_made": activity.codes.count(),
         "codes": more.get("codes", ()),
         "outcome": latest_outcome(activity),
+        "counting": progress_of(activity, now),
         "sources": sources(activity),
         "address": whole_address(language, "activity", slug=activity.slug),
         "link": whole_address(language, "activity-link", slug=activity.slug, secret=secret) if secret else "",

@@ -14,6 +14,7 @@ from django.utils import timezone
 from django_tasks import task
 
 from polyphonie import __version__
+from polyphonie.coproduction.progress import COUNTING, KEEPING, PATIENCE, VERIFYING, CountStopped, Run
 from polyphonie.dossier.ledger import in_turn
 from polyphonie.dossier.models import Activity, Contribution, Item, Outcome
 from polyphonie.dossier.states import state_of
@@ -28,8 +29,6 @@ from polyphonie.kit.readmitting import LeftOut, readmits, readmitted
 from polyphonie.kit.record import canonical, plain
 from polyphonie.kit.registry import instrument_for
 
-PATIENCE: Final = dt.timedelta(minutes=15)
-"""A count asked so long ago, and not begun, is taken for lost."""
 SOON: Final = dt.timedelta(seconds=10)
 """While an activity is open, what came within so long is counted together; see `spacing_of` for a crowd."""
 CROWD: Final = 10_000
@@ -55,7 +54,7 @@ def ask_count_of(activity: int, now: dt.datetime, *, soon: bool) -> None:
     free = Q(count_asked_at=None) | Q(count_asked_at__lt=now - PATIENCE)
     if Activity.objects.filter(free, pk=activity).update(count_asked_at=now):
         later = count.using(run_after=now + spacing_of(activity)) if soon else count
-        later.enqueue(activity)
+        later.enqueue(activity, now.isoformat())
 
 
 def spacing_of(activity: int) -> dt.timedelta:
@@ -110,28 +109,41 @@ def count_round(activity_id: int, round: int) -> None:
 
 
 @task()
-def count(activity_id: int) -> None:
+def count(activity_id: int, asked: str = "") -> None:
     """Count an activity as its table is now, and keep the outcome unless it is the last one again.
 
     A count that breaks, or that its verifier doubts, is told to the team as such, and to the log as it broke.
+
+    Parameters
+    ----------
+    asked : when it was; nothing is done when it was stopped meanwhile, or asked again.
     """
     activity = Activity.objects.filter(pk=activity_id).first()
-    if activity is None:
+    if activity is None or (asked and activity.count_asked_at != dt.datetime.fromisoformat(asked)):
         return
-    Activity.objects.filter(pk=activity_id).update(count_asked_at=None)
+    run = Run(activity_id, timezone.now())
     try:
-        archive, left_out = archive_now(activity), tuple[LeftOut, ...]()
-        if state_of(activity, timezone.now()) in CLOSED:
-            archive, left_out = archive_closed(activity, archive)
-        counted = counted_and_verified(archive)
+        count_under_way(activity, run)
+    except CountStopped:
+        return
     except Refusal as refusal:
         said = [refusal.code, plain(dict(refusal.facts))]
         Activity.objects.filter(pk=activity_id).update(count_refused=said)
-        return
     except Exception:
         Activity.objects.filter(pk=activity_id).update(count_refused=["count-broke", {}])
         raise
-    keep(activity, archive, counted, left_out)
+    finally:
+        run.end()
+
+
+def count_under_way(activity: Activity, run: Run) -> None:
+    """Read, count, verify and keep, saying so step by step."""
+    archive, left_out = archive_now(activity), tuple[LeftOut, ...]()
+    if state_of(activity, timezone.now()) in CLOSED:
+        archive, left_out = archive_closed(activity, archive)
+    counted = counted_and_verified(archive, run)
+    run.at(KEEPING)
+    keep(activity, archive, counted, left_out, run)
 
 
 def archive_now(activity: Activity) -> Archive:
@@ -170,11 +182,15 @@ def secret_chance(activity: Activity) -> Chance:
     return Chance(int.from_bytes(bytes(activity.key)))
 
 
-def counted_and_verified(archive: Archive) -> Counted:
+def counted_and_verified(archive: Archive, run: Run | None = None) -> Counted:
     """Count, and have the count checked by the instrument's verifier."""
     instrument = instrument_for(archive.instrument)
     settings = settings_of(instrument, archive.settings)
+    if run is not None:
+        run.at(COUNTING)
     outcome = instrument.tally(archive.table, settings, Chance(archive.seed))
+    if run is not None:
+        run.at(VERIFYING)
     findings = instrument.verify(archive.table, settings, outcome)
     if findings:
         raise CountDoubted(f"{archive.instrument}: {', '.join(findings)}")
@@ -182,9 +198,13 @@ def counted_and_verified(archive: Archive) -> Counted:
 
 
 @transaction.atomic
-def keep(activity: Activity, archive: Archive, counted: Counted, left_out: Sequence[LeftOut] = ()) -> Outcome:
+def keep(
+    activity: Activity, archive: Archive, counted: Counted, left_out: Sequence[LeftOut] = (), run: Run | None = None
+) -> Outcome:
     """Keep an outcome under the next number; the same inputs give the same outcome, which is not kept twice."""
     locked, round_ = Activity.objects.select_for_update().get(pk=activity.pk), archive.table.round
+    if run is not None:
+        run.must_go_on(locked.count_run)
     locked.count_refused = []
     locked.save(update_fields=["count_refused"])
     instrument = instrument_for(archive.instrument)

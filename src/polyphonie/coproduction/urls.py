@@ -21,6 +21,7 @@ urlpatterns = [
     path(DOSSIER + "demarche/", public.process, name="process"),
     path(DOSSIER + "demarche/journal.json", public.journal_of_process, name="process-journal"),
     path("activites/<slug:slug>/", activities.manage, name="activity-manage"),
+    path("activites/<slug:slug>/compte/", activities.counting, name="activity-counting"),
     path("activites/<slug:slug>/table/fichier", activities.items_file, name="activity-items-file"),
     path("activites/<slug:slug>/repondre/", answers.answers, name="activity-answers"),
     path("activites/<slug:slug>/saisir/", answers.enter_for, name="activity-enter-for"),

@@ -2,7 +2,7 @@
 
 from typing import Any, cast
 
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse
 from django.shortcuts import render
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
@@ -12,6 +12,7 @@ from polyphonie.coproduction.boards import board_of, choices_for, listed
 from polyphonie.coproduction.counting import ask_count
 from polyphonie.coproduction.forms import chosen, file_posted, frame_posted, number_posted, settings_posted
 from polyphonie.coproduction.moderating import accept, withhold
+from polyphonie.coproduction.progress import progress_of, stop_count
 from polyphonie.coproduction.reads import activity_for
 from polyphonie.coproduction.templates_kept import start_from
 from polyphonie.dossier.models import Activity
@@ -75,6 +76,14 @@ def act(request: HttpRequest, slug: str, verb: str) -> HttpResponse:
     return (
         shown(request, activity_for(person_of(request), slug, to="adapt"), **more) if more else back(request, activity)
     )
+
+
+@require_safe
+def counting(request: HttpRequest, slug: str) -> HttpResponse:
+    """Tell a page that waits how far the count is; `state` is empty when there is nothing to wait for."""
+    found = progress_of(activity_for(person_of(request), slug, to="adapt"), timezone.now())
+    told = {"state": found.state, "done": found.step, "total": found.total} if found else {"state": ""}
+    return private(JsonResponse(told))
 
 
 @require_safe
@@ -203,6 +212,7 @@ VERBS = {
     "tour": simple(lambda activity, who, now: running.go_on(activity, who, now, to_round=True)),
     "publier": simple(running.publish_outcome),
     "compter": simple(lambda activity, who, now: ask_count(activity)),
+    "arreter-compte": simple(stop_count),
     "copier": copy,
     "effacer": erase,
 }

@@ -86,6 +86,9 @@ class Activity(models.Model):
     roll_digest = models.CharField(max_length=64, blank=True, default="")
     count_asked_at = models.DateTimeField(null=True, blank=True)
     count_refused = models.JSONField(default=list)
+    count_run = models.UUIDField(null=True, blank=True)
+    count_begun_at = models.DateTimeField(null=True, blank=True)
+    count_step = models.PositiveSmallIntegerField(default=0)
     created_at = models.DateTimeField(auto_now_add=True)
 
     class Meta:

@@ -76,6 +76,7 @@ nothing-on-the-table-mend = Add one item at least, then open.
 
 entry-activity-opened = opened “{ $title }”
 entry-activity-closed = “{ $title }” is closed
+entry-count-stopped = stopped the count of “{ $title }”
 entry-activity-went-on = took “{ $title }” to stage { $stage }, round { $round }
 entry-outcome-published = published the outcome of “{ $title }”
 

@@ -76,6 +76,7 @@ nothing-on-the-table-mend = Ajoutez au moins un élément, puis ouvrez.
 
 entry-activity-opened = a ouvert « { $title } »
 entry-activity-closed = « { $title } » est close
+entry-count-stopped = a arrêté le compte de « { $title } »
 entry-activity-went-on = a fait passer « { $title } » au temps { $stage }, tour { $round }
 entry-outcome-published = a publié le résultat de « { $title } »
 
