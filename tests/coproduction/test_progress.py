@@ -96,7 +96,8 @@ def test_one_that_waits_is_stopped_before_it_begins_and_another_may_be_asked(vot
     first = DBTaskResult.objects.get()
     page = amina.get(MANAGE).content.decode()
     assert "Un compte est demandé" in page
-    assert amina.get(f"{MANAGE}compte/").json() == {"state": "waiting", "done": 0, "total": 4}
+    said = "A count is asked for: it begins within a minute"
+    assert amina.get(f"/en{MANAGE}compte/").json() == {"state": "waiting", "done": 0, "total": 4, "said": said}
     assert amina.post(f"{MANAGE}arreter-compte/").status_code == 302
     assert "Un compte est demandé" not in amina.get(MANAGE).content.decode()
     assert amina.get(f"{MANAGE}compte/").json() == {"state": ""}

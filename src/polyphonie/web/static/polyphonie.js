@@ -63,6 +63,7 @@
       const told = answer?.ok ? await answer.json() : null;
       if (told && !["waiting", "running"].includes(told.state)) return location.reload();
       if (told && bar && told.total) Object.assign(bar, { max: told.total, value: told.done });
+      if (told?.said) block.querySelector("strong").textContent = told.said;
       setTimeout(ask, 1500);
     };
     setTimeout(ask, 800);
