@@ -90,7 +90,7 @@ def test_a_count_lost_on_its_way_is_asked_again_and_one_that_broke_is_said(monke
     assert ask_forgotten(now + dt.timedelta(hours=1)) == 1
     assert DBTaskResult.objects.count() == 1
 
-    def breaks(archive):
+    def breaks(*given):
         raise ZeroDivisionError
 
     monkeypatch.setattr(counting, "counted_and_verified", breaks)
