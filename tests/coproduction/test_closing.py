@@ -6,10 +6,11 @@ import pytest
 from django.core import signing
 from django.test import Client
 from django.utils import timezone
+from django_tasks_db.models import DBTaskResult
 
 from polyphonie.coproduction import counting, running
 from polyphonie.coproduction.cookies import SALT
-from polyphonie.coproduction.counting import count, has_moved, outcome_read
+from polyphonie.coproduction.counting import count, count_round, has_moved, outcome_read
 from polyphonie.coproduction.moderating import withhold
 from polyphonie.coproduction.outcomes import outcome_for, whole_archive
 from polyphonie.dossier.models import Activity, Contribution, Giver, Outcome
@@ -99,6 +100,16 @@ def test_what_still_stands_is_left_as_it_was(decided, amina):  # noqa: F811
     assert "Ce qui n’a pas compté" not in amina.get(PAGE).content.decode()
     running.publish_outcome(decided, None, timezone.now())
     assert "left_out" not in json.loads(Client().get("/participer/halle/archive.json").content)
+
+
+def test_a_round_that_is_over_is_admitted_once_more_too(decided):
+    withhold(decided, [decided.items.get(body="Motif 1").pk], "insult", "", None, timezone.now())
+    running.go_on(decided, None, timezone.now(), to_round=True)
+    for task in DBTaskResult.objects.filter(task_path__endswith="count_round"):
+        count_round.call(*task.args_kwargs["args"])
+    first = Outcome.objects.get(round=1)
+    assert first.left_out == [{"code": "motive-needed", "facts": {}, "answers": 1, "people": 1}]
+    assert (sum(outcome_read(first).result.positions), first.is_final) == (6, False)
 
 
 def test_while_it_is_open_nothing_is_left_out(decided):

@@ -103,9 +103,9 @@ def count_round(activity_id: int, round: int) -> None:
     if activity is None:
         return
     archive = archive_now(activity)
-    archive = replace(archive, table=archive.table.until(round))
+    archive, left_out = archive_closed(activity, replace(archive, table=archive.table.until(round)))
     with suppress(Refusal):
-        keep(activity, archive, counted_and_verified(archive))
+        keep(activity, archive, counted_and_verified(archive), left_out)
 
 
 @task()
@@ -153,7 +153,7 @@ def archive_now(activity: Activity) -> Archive:
 
 
 def archive_closed(activity: Activity, archive: Archive) -> tuple[Archive, tuple[LeftOut, ...]]:
-    """Give the archive of a closed activity without what no longer stands on its table, and what that is."""
+    """Give the archive of an activity, or a round, that is over without what no longer stands, and what that is."""
     instrument = instrument_for(activity.instrument)
     if not (readmits(instrument) and has_moved(activity)):
         return archive, ()
