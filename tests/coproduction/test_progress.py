@@ -19,7 +19,7 @@ from polyphonie.coproduction.progress import (
     progress_of,
     stop_count,
 )
-from polyphonie.dossier.models import Activity, Entry, Outcome
+from polyphonie.dossier.models import Activity, Contribution, Entry, Giver, Outcome
 from polyphonie.kit.registry import instrument_for
 from tests.coproduction.test_outcomes import amina, closed, voted_on  # noqa: F401 (fixtures)
 from tests.coproduction.test_taking_part import activity, calm  # noqa: F401 (fixtures)
@@ -99,8 +99,9 @@ def test_one_that_waits_is_stopped_before_it_begins_and_another_may_be_asked(vot
     said = "A count is asked for: it begins within a minute"
     assert amina.get(f"/en{MANAGE}compte/").json() == {"state": "waiting", "done": 0, "total": 4, "said": said}
     assert amina.post(f"{MANAGE}arreter-compte/").status_code == 302
+    over = "Le compte est fini\N{NO-BREAK SPACE}: rechargez la page pour en voir le résultat"
     assert "Un compte est demandé" not in amina.get(MANAGE).content.decode()
-    assert amina.get(f"{MANAGE}compte/").json() == {"state": ""}
+    assert amina.get(f"{MANAGE}compte/").json() == {"state": "", "said": over}
     count.call(*first.args_kwargs["args"])
     assert not Outcome.objects.exists()
     ask_count(voted_on)
@@ -135,17 +136,36 @@ def test_a_count_that_a_machine_lost_is_no_longer_shown(voted_on):  # noqa: F811
     assert Outcome.objects.count() == 1
 
 
-def test_of_two_counts_at_once_the_one_that_ends_last_keeps_nothing_older(voted_on, steps):  # noqa: F811
+def voted_once_more(one: Activity) -> None:
+    """Somebody else gives a dot."""
+    Contribution.objects.create(
+        activity=one, giver=Giver.objects.create(activity=one, identity="9" * 64), ask=1,
+        item=one.items.first().pk, slot=99, value=1, entry=999, given_at=timezone.now(),
+    )  # fmt: skip
+
+
+def test_of_two_counts_at_once_the_one_that_read_first_and_ends_last_keeps_nothing(voted_on, steps):  # noqa: F811
     _, then = steps
 
     def meanwhile():
         then.clear()
+        voted_once_more(voted_on)
         count.call(voted_on.pk)
 
     then[VERIFYING] = meanwhile
     count.call(voted_on.pk)
-    assert Outcome.objects.count() == 1
+    assert Outcome.objects.get().givers == 4
     assert told(voted_on) is None
+
+
+def test_what_was_read_before_a_closing_is_not_final_and_the_count_of_the_closing_is(voted_on, steps):  # noqa: F811
+    _, then = steps
+    then[COUNTING] = lambda: Activity.objects.update(closed_at=timezone.now())
+    count.call(voted_on.pk)
+    assert [one.is_final for one in Outcome.objects.all()] == [False]
+    then.clear()
+    count.call(voted_on.pk)
+    assert [one.is_final for one in Outcome.objects.all()] == [True]
 
 
 def test_a_count_that_breaks_is_over_and_said_to_the_team(voted_on, amina, monkeypatch):  # noqa: F811

@@ -12,8 +12,10 @@ from django.utils import timezone
 
 from polyphonie.coproduction import entering, limits, rooms
 from polyphonie.coproduction.cookies import SALT
-from polyphonie.dossier.models import Activity, Contribution, Entry, Giver, Item, Objective
+from polyphonie.dossier.models import Activity, Contribution, Entry, Giver, Item, Objective, TeamMember
+from polyphonie.people.models import Person
 from tests.dossier.opening import opened
+from tests.people import AMINA, account
 
 pytestmark = pytest.mark.django_db
 HOME = "/participer/halle/"
@@ -296,5 +298,8 @@ def test_what_was_admitted_once_is_admitted_when_the_same_form_comes_again(activ
 def test_where_one_thing_is_asked_at_a_time_it_comes_before_what_one_may_add(activity):
     Activity.objects.update(instrument="opinion_map", settings={})
     activity.items.update(ask="statement")
-    page = Client().get(HOME).content.decode()
-    assert page.index("Êtes-vous d’accord") < page.index("Ajouter un énoncé")
+    amina = Client()
+    amina.force_login(account(AMINA))
+    TeamMember.objects.create(dossier=activity.dossier, person=Person.objects.get(), role="facilitator")
+    for page in (Client().get(HOME), amina.get("/activites/halle/saisir/")):
+        assert page.content.decode().index("Êtes-vous d’accord") < page.content.decode().index("Ajouter un énoncé")

@@ -5,10 +5,11 @@ import datetime as dt
 import pytest
 from django.core.cache import cache
 from django.utils import timezone
+from playwright.sync_api import expect
 
 from polyphonie.coproduction.rooms import open_room
 from polyphonie.coproduction.templates_kept import keep_template
-from polyphonie.dossier.models import ActivityTemplate, Item, Objective, Step, TeamMember
+from polyphonie.dossier.models import Activity, ActivityTemplate, Item, Objective, Step, TeamMember
 from polyphonie.kit.registry import instrument_for, instruments
 from polyphonie.people.actions.accounts import make_demonstration
 from polyphonie.people.models import Membership, Person
@@ -145,3 +146,23 @@ def is_choice(one) -> bool:
 def first_tool() -> str:
     """Give the first instrument whose options are graded by a choice: what most people meet."""
     return next(slug for slug, one in instruments().items() if one.asks[0].by == "team" and len(one.asks) == 2)
+
+
+def test_a_count_that_ends_does_not_take_away_what_is_being_typed(visit, goal):
+    one = laid(goal, first_tool(), "one")
+    run = {"count_run": "6f1c7a52-6f0a-4a0e-9c38-2f8a6a3c1d11", "count_begun_at": timezone.now()}
+    for typing in (True, False):
+        Activity.objects.filter(pk=one.pk).update(count_step=2, **run)
+        seen = visit()
+        seen.to("/compte/connexion/").get_by_role("button", name="Amina").click()
+        page = seen.to("/activites/one/")
+        if typing:
+            page.locator("#title").fill("Un titre que je tape")
+        Activity.objects.filter(pk=one.pk).update(count_step=3)
+        expect(page.locator(".counting strong")).to_contain_text("vérification")
+        Activity.objects.filter(pk=one.pk).update(count_run=None, count_step=0)
+        if typing:
+            expect(page.locator(".counting strong")).to_contain_text("Le compte est fini")
+            assert page.locator("#title").input_value() == "Un titre que je tape"
+        else:
+            expect(page.locator(".counting")).to_have_count(0)

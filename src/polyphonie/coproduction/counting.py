@@ -138,12 +138,13 @@ def count(activity_id: int, asked: str = "") -> None:
 
 def count_under_way(activity: Activity, run: Run) -> None:
     """Read, count, verify and keep, saying so step by step."""
+    is_over = state_of(activity, timezone.now()) in CLOSED  # before reading: what is given meanwhile is not in it
     archive, left_out = archive_now(activity), tuple[LeftOut, ...]()
-    if state_of(activity, timezone.now()) in CLOSED:
+    if is_over:
         archive, left_out = archive_closed(activity, archive)
     counted = counted_and_verified(archive, run)
     run.at(KEEPING)
-    keep(activity, archive, counted, left_out, run)
+    keep(activity, archive, counted, left_out, run, is_final=is_over)
 
 
 def archive_now(activity: Activity) -> Archive:
@@ -199,9 +200,15 @@ def counted_and_verified(archive: Archive, run: Run | None = None) -> Counted:
 
 @transaction.atomic
 def keep(
-    activity: Activity, archive: Archive, counted: Counted, left_out: Sequence[LeftOut] = (), run: Run | None = None
-) -> Outcome:
-    """Keep an outcome under the next number; the same inputs give the same outcome, which is not kept twice."""
+    activity: Activity, archive: Archive, counted: Counted, left_out: Sequence[LeftOut] = (), run: Run | None = None,
+    *, is_final: bool = False,
+) -> Outcome:  # fmt: skip
+    """Keep an outcome under the next number; the same inputs give the same outcome, which is not kept twice.
+
+    Parameters
+    ----------
+    is_final : the activity was closed before its table was read.
+    """
     locked, round_ = Activity.objects.select_for_update().get(pk=activity.pk), archive.table.round
     if run is not None:
         run.must_go_on(locked.count_run)
@@ -209,7 +216,6 @@ def keep(
     locked.save(update_fields=["count_refused"])
     instrument = instrument_for(archive.instrument)
     mark = binding_digest(archive, instrument, secret_chance(activity))
-    is_final = state_of(locked, timezone.now()) in CLOSED and round_ == locked.round
     last = activity.outcomes.filter(round=round_).order_by("-number").first()
     if last is not None and last.inputs_digest == mark:
         if is_final and not last.is_final:

@@ -1,11 +1,11 @@
 """Settings of the site, every one of them safe by default; the operator changes them by environment variables.
 
 POLYPHONIE_VAR folder of the data · DATABASE_URL PostgreSQL · POLYPHONIE_SECRET_KEY and what it replaced,
-POLYPHONIE_OLD_SECRET_KEYS · POLYPHONIE_HOSTS names served,
-comma between · POLYPHONIE_SITE address put in letters and links · POLYPHONIE_HTTPS=1 behind TLS · POLYPHONIE_PROXY=1
-a trusted proxy sets X-Forwarded-Proto and -For · POLYPHONIE_MAIL server of letters · POLYPHONIE_SENDER their author ·
-POLYPHONIE_SIGNUP=open anybody may make an account · POLYPHONIE_CONTACT who answers for this copy · POLYPHONIE_DEMO=1
-shows the examples as their team sees them, on the loopback only · POLYPHONIE_DEBUG=1 for development only.
+POLYPHONIE_OLD_SECRET_KEYS · POLYPHONIE_HOSTS names served, comma between · POLYPHONIE_SITE address put in letters and
+links · POLYPHONIE_HTTPS=1 behind TLS · POLYPHONIE_PROXY=1 a trusted proxy sets X-Forwarded-Proto and -For ·
+POLYPHONIE_MAIL server of letters · POLYPHONIE_SENDER their author · POLYPHONIE_SIGNUP=open anybody may make an account
+· POLYPHONIE_CONTACT who answers for this copy · POLYPHONIE_DEMO=1 shows the examples as their team sees them, on the
+loopback only · POLYPHONIE_DEBUG=1 for development only.
 """
 
 import os
@@ -32,7 +32,7 @@ VAR.mkdir(parents=True, exist_ok=True)
 
 DEBUG = said("POLYPHONIE_DEBUG") == "1"
 SECRET_KEY = secret_key(said("POLYPHONIE_SECRET_KEY"), VAR / "secret")
-SECRET_KEY_FALLBACKS = [one for one in said("POLYPHONIE_OLD_SECRET_KEYS").split() if one]
+SECRET_KEY_FALLBACKS = said("POLYPHONIE_OLD_SECRET_KEYS").split()
 LOOPBACK = ["localhost", "127.0.0.1", "[::1]"]
 ALLOWED_HOSTS = [host.strip() for host in (said("POLYPHONIE_HOSTS") or ",".join(LOOPBACK)).split(",")]
 DEMO = said("POLYPHONIE_DEMO") == "1"

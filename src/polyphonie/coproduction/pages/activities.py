@@ -82,9 +82,10 @@ def act(request: HttpRequest, slug: str, verb: str) -> HttpResponse:
 def counting(request: HttpRequest, slug: str) -> HttpResponse:
     """Tell a page that waits how far the count is; `state` is empty when there is nothing to wait for."""
     found = progress_of(activity_for(person_of(request), slug, to="adapt"), timezone.now())
+    say = cast(Request, request).say
     if found is None:
-        return private(JsonResponse({"state": ""}))
-    said = cast(Request, request).say(f"counting-{found.step or 'waiting'}")
+        return private(JsonResponse({"state": "", "said": say("counting-over")}))
+    said = say(f"counting-{found.step or 'waiting'}")
     return private(JsonResponse({"state": found.state, "done": found.step, "total": found.total, "said": said}))
 
 

@@ -101,7 +101,7 @@ def form_for(
         visit.instrument, visit.settings, visit.asks, visit.public, visit.mine, offered(visit, shown), typed, faults
     )  # fmt: skip
     more: dict[str, Any] = {
-        "sheets": sheets_of(groups),
+        "sheets": sheets_of(groups, answers_first=visit.instrument.offer is not None),
         "groups": groups,
         "refused": refused,
         "fault": fault,

@@ -23,11 +23,8 @@ def receipt(request: HttpRequest, slug: str, code: str) -> HttpResponse:
 @names_odd_characters
 @require_safe
 def find(request: HttpRequest, slug: str) -> HttpResponse:
-    visit, typed = (
-        visit_for(slug, giver_asked(request, slug), timezone.now(), person_of(request)),
-        request.GET.get("code"),
-    )
-    if typed:
+    visit = visit_for(slug, giver_asked(request, slug), timezone.now(), person_of(request))
+    if typed := request.GET.get("code"):
         try:
             found = receipt_for(visit, code_typed(typed))
         except NotFound:

@@ -55,15 +55,19 @@
   }, { rootMargin: "0px 0px -75% 0px" });
   links.forEach((link) => { const part = document.getElementById(link.hash.slice(1)); if (part) watch.observe(part); });
 
-  // Long work shows how far it is; the page is read again once it is done.
+  // Long work shows how far it is; the page is read again once it is done, unless something was typed in it meanwhile.
+  let typed = false;
+  addEventListener("input", () => { typed = true; });
   for (const block of all("[data-computing]")) {
     const bar = block.querySelector("progress");
     const ask = async () => {
       const answer = await fetch(block.dataset.computing, { headers: { Accept: "application/json" } }).catch(() => null);
       const told = answer?.ok ? await answer.json() : null;
-      if (told && !["waiting", "running"].includes(told.state)) return location.reload();
-      if (told && bar && told.total) Object.assign(bar, { max: told.total, value: told.done });
+      const over = told && !["waiting", "running"].includes(told.state);
+      if (over && !typed) return location.reload();
       if (told?.said) block.querySelector("strong").textContent = told.said;
+      if (over) return;
+      if (told && bar && told.total) Object.assign(bar, { max: told.total, value: told.done });
       setTimeout(ask, 1500);
     };
     setTimeout(ask, 800);
