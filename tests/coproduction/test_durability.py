@@ -132,7 +132,10 @@ def test_no_acknowledged_vote_is_lost_when_the_server_is_killed(house):
 
 
 def test_a_server_that_answers_before_it_writes_is_found_out(house):
-    """What the test above looks for is there to be found: a server that commits late loses what it acknowledged."""
+    """What the test above looks for is there to be found: a server that commits late loses what it acknowledged.
+
+    Whenever it is killed, `LEAST` votes at least are acknowledged, and half as many are committed.
+    """
     house.application = "tests.coproduction.late_server:application"
     _, found, told = stormed(house, 1)
     assert [code for code in told if code not in found["receipts"]]

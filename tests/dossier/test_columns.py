@@ -8,10 +8,11 @@ from django.utils import timezone
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from polyphonie.dossier import columns
+from polyphonie.dossier import bulk, columns
+from polyphonie.dossier.bulk import columns_whole
 from polyphonie.dossier.columns import ENTRY, columns_of, copy_of, forget, forget_unread, keep, place_of
 from polyphonie.dossier.givers import anonymous_giver
-from polyphonie.dossier.ledger import Given, Place, columns_whole, written
+from polyphonie.dossier.ledger import Given, Place, written
 from polyphonie.dossier.models import Activity, Contribution, Objective
 from tests.dossier.opening import opened
 
@@ -19,10 +20,14 @@ NOW = timezone.now()
 REPEATABLE = 2
 
 
-@pytest.fixture(autouse=True)
-def beside(settings, tmp_path, monkeypatch):
+@pytest.fixture(autouse=True, params=["packed", "cell by cell"])
+def beside(settings, tmp_path, monkeypatch, request):
     settings.VAR = tmp_path
     monkeypatch.setattr(columns, "WORTH", 1)
+    if request.param == "packed":
+        monkeypatch.setattr(bulk, "MUCH", 0)
+        monkeypatch.setattr(bulk, "SHARE", 0.0)
+        monkeypatch.setattr(bulk, "SIZE", 3)
 
 
 def made() -> Activity:
@@ -42,8 +47,9 @@ def post(activity, giver, ask: int, item: int, value: int | None) -> None:
 
 
 def whole(activity) -> list[list[int]]:
-    rows = columns_whole(activity.pk)
-    return rows[:, np.argsort(rows[ENTRY])].tolist()
+    """What the database holds, read by Django and nothing of ours."""
+    rows = activity.contributions.order_by("entry").values_list("ask", "round", "giver", "item", "value", "entry")
+    return np.array(rows, dtype=np.int64).reshape(-1, 6).T.tolist()
 
 
 deeds = st.lists(
@@ -156,3 +162,52 @@ def test_copies_that_nobody_writes_any_more_are_erased():
     assert forget_unread(NOW) == 0
     assert forget_unread(NOW.replace(year=NOW.year + 1)) == 1
     assert copy_of(activity) is None
+
+
+def held(activity, **more: int) -> None:
+    """Put a contribution straight into the table, however large its numbers."""
+    number = Contribution.objects.count() + 1
+    usual = {"ask": 1, "round": 1, "item": 0, "value": 1, "slot": number, "entry": number}
+    Contribution.objects.create(
+        activity=activity, giver=anonymous_giver(activity), given_at=NOW, channel=0, **usual | more
+    )
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("round", [1, 3_999])
+@pytest.mark.parametrize(
+    "value",
+    [0, -1, 65_533 - 65_536, 55_296 - 65_536, 1_000_000, -(1 << 22), 1 << 22, 1 << 31, -(1 << 63), (1 << 63) - 1],
+)
+def test_numbers_of_any_size_are_read_as_they_are(value, round):
+    activity = made()
+    for one in (1, value, 2):
+        held(activity, value=one, round=round, item=abs(value) % 1_000)
+    assert np.sort(columns_whole(activity.pk)).tolist() == np.sort(np.array(whole(activity))).tolist()
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("column", ["item", "entry", "ask"])
+@pytest.mark.parametrize("number", [31, 32, 0xD800, 0xFFFD, 0x10FFFF, 0x110000, (1 << 40) - 1, 1 << 40, 1 << 60])
+def test_so_are_ids_of_any_size(column, number):
+    number = min(number, 32_767) if column == "ask" else number
+    activity = made()
+    held(activity)
+    held(activity, **{column: number})
+    assert np.sort(columns_whole(activity.pk)).tolist() == np.sort(np.array(whole(activity))).tolist()
+
+
+@pytest.mark.django_db
+def test_a_table_that_is_mostly_the_activitys_is_read_packed_and_no_other(monkeypatch):
+    monkeypatch.setattr(bulk, "MUCH", 40)
+    monkeypatch.setattr(bulk, "SHARE", 0.5)
+    packed = []
+    real = bulk.packed_columns
+    monkeypatch.setattr(bulk, "packed_columns", lambda *said: packed.append(said[0]) or real(*said))
+    large = made()
+    small = again(large.objective)
+    for number in range(50):
+        held(small if number % 10 == 0 else large)
+    for activity in (small, large):
+        assert np.sort(columns_whole(activity.pk)).tolist() == np.sort(np.array(whole(activity))).tolist()
+    assert packed == [large.pk]

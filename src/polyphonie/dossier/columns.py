@@ -18,7 +18,8 @@ import numpy as np
 from django.conf import settings
 from numpy.typing import NDArray
 
-from polyphonie.dossier.ledger import columns_since, columns_whole, mark_of, slots_in
+from polyphonie.dossier.bulk import columns_since, columns_whole, mark_of
+from polyphonie.dossier.ledger import slots_in
 from polyphonie.dossier.models import Activity
 
 log = logging.getLogger(__name__)

@@ -1,7 +1,8 @@
 """How what somebody gives is written: an entry of the journal, and the current value of its slot, in one transaction.
 
-The only file of the house with SQL of its own: constant strings, for both databases. The write checks the state of the
-activity inside itself, so that nothing enters after a closing; an entry's number, never a clock, tells what is last.
+The only file of the house that writes with SQL of its own: constant strings, for both databases. The write checks the
+state of the activity inside itself, so that nothing enters after a closing; an entry's number, never a clock, tells
+what is last.
 """
 
 import datetime as dt
@@ -10,12 +11,10 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from itertools import chain
 from threading import Lock
 from typing import Any, Final
 from uuid import UUID, uuid5
 
-import numpy as np
 from django.db import DEFAULT_DB_ALIAS, connections, transaction
 from django.db.backends.base.base import BaseDatabaseWrapper
 
@@ -68,28 +67,6 @@ SEAT: Final = (
 )
 HOLD: Final = "SELECT 1 FROM dossier_giver WHERE id = %s FOR NO KEY UPDATE"
 SAID: Final = "SELECT slot FROM dossier_contribution WHERE activity_id = %s AND giver_id = %s AND slot IN ({ids})"
-
-PARTS: Final = "SELECT DISTINCT ask, round FROM dossier_contribution WHERE activity_id = %s"
-PART: Final = (
-    "SELECT giver_id, item, value, entry FROM dossier_contribution WHERE activity_id = %s AND ask = %s AND round = %s"
-)
-MIXED: Final = (786_433, 393_241, 196_613, 1_543, 769, 389)
-"""What entry, giver, item, value, ask and round are multiplied by, in the sum that tells one table from another."""
-MIX: Final = (
-    "((entry * {} + giver_id * {} + item * {} + (value & 4294967295) * {} + ask * {} + round * {}) & 68719476735)"
-).format(*MIXED)
-SINCE: Final = (
-    "SELECT 0, ask, round, giver_id, item, value, entry FROM dossier_contribution"
-    " WHERE activity_id = %s AND entry > %s"
-    " UNION ALL SELECT 1, 0, 0, 0, 0, count(*), CAST(coalesce(sum({mark}), 0) AS bigint) FROM dossier_contribution"
-    " WHERE activity_id = %s AND entry <= %s"
-    " UNION ALL SELECT 2, 0, 0, giver_id, slot, 0, id FROM dossier_entry"
-    " WHERE dossier_id = %s AND id > %s AND activity_id = %s AND kind = 'withdrawn' AND slot <> 0"
-)
-CHUNK: Final = 5_000
-BLOCK: Final = 32_768
-"""Contributions mixed at a time: what the caches of a processor hold."""
-VALUE_PLACE: Final = 3
 
 
 class ActivityClosed(Refusal):
@@ -316,49 +293,3 @@ def rows_in(template: str, ids: Sequence[int], before: Sequence[Any], after: Seq
 def slots_in(asks: Integers, rounds: Integers, items: Integers) -> Integers:
     """Give the slots of many values, each of an ask that is not repeatable; see `slot_of`."""
     return (asks << (ROUND_BITS + ITEM_BITS)) | (rounds << ITEM_BITS) | items
-
-
-def columns_since(activity: int, dossier: int, entry: int, *, closely: bool = False) -> Integers:
-    """Read, in one statement, what an activity holds and what was taken back since an entry (n x 7).
-
-    Each row: its kind, ask, round, giver, item, value, entry. Kind 0, a contribution later than the entry; 1, once: how
-    many are not later (as value) and the sum of their entries, or `closely` of all that they hold, mixed (as entry); 2,
-    a slot (as item) taken back since.
-    """
-    asked = (activity, entry, activity, entry, dossier, entry, activity)
-    return numbers_in(SINCE.format(mark=MIX if closely else "entry"), asked, 7)
-
-
-def mark_of(entry: Integers, *others: Integers, closely: bool = False) -> int:
-    """Give the mark that `columns_since` would: of columns of entry, giver, item, value, ask and round."""
-    if not closely:
-        return int(entry.sum())
-    found = 0
-    for first in range(0, len(entry), BLOCK):
-        mixed: Integers = np.zeros(min(BLOCK, len(entry) - first), dtype=np.int64)
-        for place, (column, by) in enumerate(zip((entry, *others), MIXED, strict=True)):
-            part = column[first : first + BLOCK]
-            mixed += (part & 0xFFFFFFFF if place == VALUE_PLACE else part) * by
-        found += int((mixed & 0xFFFFFFFFF).sum())
-    return found
-
-
-def columns_whole(activity: int) -> Integers:
-    """Read what an activity holds: ask, round, giver, item, value, entry (6 x n), in no order."""
-    parts = [
-        (ask, round_, numbers_in(PART, (activity, ask, round_), 4))
-        for ask, round_ in numbers_in(PARTS, (activity,), 2).tolist()
-    ]
-    found, first = np.empty((6, sum(len(read) for _, _, read in parts)), dtype=np.int64), 0
-    for ask, round_, read in parts:
-        own, first = found[:, first : first + len(read)], first + len(read)
-        own[0], own[1], own[2:] = ask, round_, read.T
-    return found
-
-
-def numbers_in(statement: str, asked: Sequence[int], width: int) -> Integers:
-    """Give the whole numbers that a statement of this file gives, row by row, however many (n x width)."""
-    with connections[DEFAULT_DB_ALIAS].chunked_cursor() as cursor:
-        cursor.execute(statement, asked)
-        rows = chain.from_iterable(chain.from_iterable(iter(lambda: cursor.fetchmany(CHUNK), [])))
-        return np.fromiter(rows, dtype=np.int64).reshape(-1, width)
