@@ -32,13 +32,15 @@ SINCE: Final = (
     " WHERE dossier_id = %s AND id > %s AND activity_id = %s AND kind = 'withdrawn' AND slot <> 0"
 )
 
-TOPS: Final = (
-    "SELECT (SELECT max(id) FROM dossier_contribution), (SELECT max(id) FROM dossier_giver),"
-    " (SELECT max(id) FROM dossier_item), (SELECT max(id) FROM dossier_entry)"
+ENDS: Final = (
+    "SELECT (SELECT min(id) FROM dossier_contribution), (SELECT max(id) FROM dossier_contribution),"
+    " (SELECT max(id) FROM dossier_giver), (SELECT max(id) FROM dossier_item)"
 )
-HELD: Final = "SELECT count(*) FROM dossier_contribution WHERE activity_id = %s AND id IN ({ids})"
+HELD: Final = (
+    "SELECT count(*), count(CASE WHEN activity_id = %s THEN 1 END) FROM dossier_contribution WHERE id IN ({probes})"
+)
 BLOCKS: Final = (
-    "WITH RECURSIVE block(after) AS (SELECT CAST(0 AS bigint) UNION ALL SELECT after + {size} FROM block"
+    "WITH RECURSIVE block(after) AS (SELECT CAST(%s AS bigint) UNION ALL SELECT after + {size} FROM block"
     " WHERE after + {size} < %s) SELECT (SELECT {packed} FROM dossier_contribution"
     " WHERE activity_id + 0 = %s AND id > block.after AND id <= block.after + {size}) FROM block"
 )
@@ -46,19 +48,19 @@ BLOCKS: Final = (
 SIZE: Final = 100_000
 """Contributions in a block: some megabytes at most."""
 CHARACTERS: Final = (
-    "CAST(group_concat(char((ask << 12) | round, giver_id, item, value + 65536, entry >> 20, entry & 1048575), '')"
-    " AS blob)"
+    "CAST(group_concat(char((ask << 12) | round, giver_id + 65536, item, value + 131072, entry >> 15, entry & 32767),"
+    " '') AS blob)"
 )
-"""Six characters of Unicode; SQLite writes the one of UNFIT for a number that has none."""
+"""Six characters of Unicode; SQLite writes the one of `UNFIT` for a number that has none."""
 UNFIT: Final = 0xFFFD
 WORDS: Final = (
     "string_agg(int8send((ask::bigint << 58) | (round::bigint << 46) | (giver_id << {bits}) | item) ||"
-    " int8send(CASE WHEN value BETWEEN -4194304 AND 4194303 AND ask < 32 THEN (entry << 23) | (value + 4194304)"
-    " ELSE -1 END), '')"
+    " int8send(CASE WHEN value BETWEEN -4194304 AND 4194303 AND entry < 1099511627776 AND item < (1::bigint << {bits})"
+    " AND ask < 32 THEN (entry << 23) | (value + 4194304) ELSE -1 END), '')"
 )
 """Two numbers of 64 bits, `bits` of the first for the item; the second is -1 where something has no room."""
 PROBES, SHARE, MUCH = 200, 0.1, 50_000
-"""A table smaller than `MUCH`, or of which less than a share seems to be the activity's, is read cell by cell."""
+"""Where the table is smaller than `MUCH`, or less than a share of it is the activity's, cells are read one by one."""
 
 CHUNK: Final = 5_000
 BLOCK: Final = 32_768
@@ -94,35 +96,34 @@ def mark_of(entry: Integers, *others: Integers, closely: bool = False) -> int:
 
 def columns_whole(activity: int) -> Integers:
     """Read what an activity holds: ask, round, giver, item, value, entry (6 x n), in no order."""
-    top, *tops = (one or 0 for one in next(rows_of(TOPS, ())))
-    found = packed_columns(activity, top, tops) if holds_much(activity, top) else None
+    first, last, giver, item = (one or 0 for one in next(rows_of(ENDS, ())))
+    found = packed_columns(activity, (first, last), giver, item) if holds_much(activity, first, last) else None
     return numbers_in(WHOLE, (activity,), 6).T if found is None else found
 
 
-def holds_much(activity: int, top: int) -> bool:
-    """Tell from a few contributions, evenly spread, whether reading the whole table for one activity is worth it."""
-    if top < MUCH:
+def holds_much(activity: int, first: int, last: int) -> bool:
+    """Tell from a few contributions, evenly spread, whether it is worth going through the whole table."""
+    if last - first < MUCH:
         return False
-    probes = range(top, 0, -max(1, top // PROBES))
-    ids = ", ".join(map(str, probes))
-    (held,) = next(rows_of(HELD.format(ids=ids), (activity,)))
-    return bool(held >= SHARE * len(probes))
+    probes = range(first, last + 1, max(1, (last - first) // PROBES))
+    every, own = next(rows_of(HELD.format(probes=", ".join(map(str, probes))), (activity,)))
+    return bool(own and own >= SHARE * every)
 
 
-def packed_columns(activity: int, top: int, tops: Sequence[int]) -> Integers | None:
+def packed_columns(activity: int, ends: tuple[int, int], giver: int, item: int) -> Integers | None:
     """Read what an activity holds, packed by the database; None when some number has no room.
 
     Parameters
     ----------
-    top, tops : the highest number of a contribution; of a giver, an item and an entry.
+    ends : the numbers of the first and of the last contribution of the table.
+    giver, item : the highest numbers of a giver and of an item.
     """
-    giver, item, entry = (one.bit_length() for one in tops)
-    is_lite = connections[DEFAULT_DB_ALIAS].vendor == "sqlite"
-    if not is_lite and (giver + item > 46 or entry > 40):
+    is_lite, bits = connections[DEFAULT_DB_ALIAS].vendor == "sqlite", item.bit_length()
+    if not is_lite and giver.bit_length() + bits > 46:
         return None
-    packed = CHARACTERS if is_lite else WORDS.format(bits=item)
+    packed = CHARACTERS if is_lite else WORDS.format(bits=bits)
     blocks: list[Packed] = []
-    for (told,) in rows_of(BLOCKS.format(size=SIZE, packed=packed), (top, activity), at_once=4):
+    for (told,) in rows_of(BLOCKS.format(size=SIZE, packed=packed), (ends[0] - 1, ends[1], activity), at_once=4):
         if told is not None:
             block = characters_in(told) if is_lite else words_in(told)
             if block is None:
@@ -134,7 +135,7 @@ def packed_columns(activity: int, top: int, tops: Sequence[int]) -> Integers | N
         if is_lite:
             unpack_characters(block, own)
         else:
-            unpack_words(block, own, item)
+            unpack_words(block, own, bits)
     return found
 
 
@@ -148,11 +149,11 @@ def characters_in(told: bytes) -> NDArray[np.uint32] | None:
 def unpack_characters(block: Packed, into: Integers) -> None:
     """Write the contributions of a block of characters as columns."""
     both, giver, item, value, high, low = block.T
-    into[0], into[1] = both >> 12, both & 0xFFF
-    into[2], into[3], into[4] = giver, item, value
-    into[4] -= 65_536
+    into[0], into[1], into[2], into[3] = both >> 12, both & 0xFFF, giver - 65_536, item
+    into[4] = value
+    into[4] -= 131_072
     into[5] = high
-    into[5] <<= 20
+    into[5] <<= 15
     into[5] |= low
 
 
