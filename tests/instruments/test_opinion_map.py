@@ -2,9 +2,11 @@
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from polyphonie.instruments.opinion_map import instrument as opinion_map
-from polyphonie.instruments.opinion_map.instrument import cells_of
+from polyphonie.instruments.opinion_map.instrument import cells_of, ranked
 
 
 def votes(height: int, width: int, count: int, seed: int = 3):
@@ -33,3 +35,12 @@ def test_a_cell_that_is_there_twice_is_kept_twice_in_the_order_it_came():
     for row, column, value in zip(rows[:3], columns[:3], values[:3], strict=True):
         here = (laid[0] == row) & (laid[1] == column)
         assert laid[2][here].tolist() == [value, -value]
+
+
+@given(st.lists(st.lists(st.integers(1, 40_000), max_size=9), max_size=30), st.integers(1, 3))
+def test_people_are_ordered_as_words_in_a_dictionary(people, alphabet):
+    words = [[1 + letter % alphabet if alphabet < 3 else letter for letter in one] for one in people]
+    starts = np.concatenate([[0], np.cumsum([len(one) for one in words])]).astype(np.int64)
+    order = ranked(starts, np.array([letter for one in words for letter in one], dtype=np.int64))
+    assert sorted(order.tolist()) == list(range(len(words)))
+    assert [words[place] for place in order.tolist()] == sorted(words)

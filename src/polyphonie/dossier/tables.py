@@ -28,8 +28,10 @@ def table_of(activity: Activity) -> Table:
     instrument = instrument_for(activity.instrument)
     items = list(activity.items.filter(state=Row.State.ACCEPTED).order_by("place", "id"))
     rows = columns_of(activity, [place for place, ask in enumerate(instrument.asks) if ask.is_repeatable])
-    known = np.isin(rows[ITEM], np.array([0, *(item.pk for item in items)], dtype=np.int64))
-    rows = rows if known.all() else rows[:, known]
+    known = {0, *(item.pk for item in items)}
+    if not known.issuperset(present(rows[ITEM]).tolist()):
+        rows = rows[:, np.isin(rows[ITEM], np.array(sorted(known), dtype=np.int64))]
+    rows.setflags(write=False)
     numbers = numbers_of(activity, rows, items)
     given = {
         ask.slug: contributions_of(activity, place, ask, of_ask(rows, place), numbers, items)
@@ -46,7 +48,11 @@ def table_of(activity: Activity) -> Table:
 def of_ask(rows: Rows, place: int) -> Rows:
     """Give the contributions of one ask."""
     own = rows[ASK] == place
-    return rows if own.all() else rows[:, own]
+    if own.all():
+        return rows
+    rows = rows[:, own]
+    rows.setflags(write=False)
+    return rows
 
 
 def numbers_of(activity: Activity, rows: Rows, items: list[Row]) -> dict[int, int]:
@@ -66,9 +72,8 @@ def contributions_of(
     new = np.array([numbers[giver] for giver in known], dtype=np.int64)
     giver = new[places_in(rows[GIVER], known)]
     text, more = beside_of(activity, place, rows) if has_more(ask, activity, items) else ((), ())
-    return Contributions(
-        column(giver), column(rows[ITEM]), column(rows[VALUE]), column(rows[ROUND]), text, more
-    )  # fmt: skip
+    giver.setflags(write=False)
+    return Contributions(giver, rows[ITEM], rows[VALUE], rows[ROUND], text, more)
 
 
 def has_more(ask: Ask, activity: Activity, items: list[Row]) -> bool:

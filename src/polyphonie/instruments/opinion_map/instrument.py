@@ -34,6 +34,8 @@ MOST_POINTS: Final = 150
 LETTERS: Final = "ABCDEFGHIJKL"
 BARE: Final = 20
 """A grid with more than so many cells for each vote is not laid out."""
+WORD: Final = 62
+"""Bits of a whole number that may hold several marks side by side."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +137,7 @@ def tally(table: Table, settings: Settings, chance: Chance) -> Outcome:
     votes, _ = votes_of(given, statements)
     conversation = Conversation(votes, tuple(Statement(name, moderated=1) for name in votes.statements))
     found = map_robust(conversation, Parameters(least_votes=settings.least_votes), chance)
-    members = tuple(int(label) for label in found.labels)
+    members = tuple(found.labels.tolist())
     groups = max(1, found.grouping.groups)
     places = {name: place for place, name in enumerate(votes.statements)}
     parted = counted(votes, np.where(np.array(members) < 0, groups, members).astype(np.int64), groups + 1)
@@ -195,14 +197,17 @@ def cells_of(
 
 
 def ranked(starts: NDArray[np.int64], marks: NDArray[np.int64]) -> NDArray[np.int64]:
-    """Order people by their marks (above zero), as words in a dictionary: column after column, ties alone read on."""
+    """Order people by their marks (above zero), as words in a dictionary: a few at a time, ties alone read on."""
     lengths = np.diff(starts)
     rank, place = np.zeros(len(lengths), dtype=np.int64), 0
+    bits = max(1, int(marks.max(initial=0)).bit_length())
     unsure = np.arange(len(lengths))
     while len(unsure):
-        has_more = lengths[unsure] > place
         mark = np.zeros(len(unsure), dtype=np.int64)
-        mark[has_more] = marks[starts[unsure[has_more]] + place]
+        for at in range(place, place + WORD // bits):
+            has_more = lengths[unsure] > at
+            mark <<= bits
+            mark[has_more] |= marks[starts[unsure[has_more]] + at]
         order = np.lexsort((mark, rank[unsure]))
         unsure, mark = unsure[order], mark[order]
         old = rank[unsure]
@@ -212,8 +217,8 @@ def ranked(starts: NDArray[np.int64], marks: NDArray[np.int64]) -> NDArray[np.in
         of_group = np.flatnonzero(begins)[np.cumsum(begins) - 1]
         rank[unsure] = old + np.repeat(firsts, np.diff(np.append(firsts, len(unsure)))) - of_group
         sizes = np.diff(np.append(firsts, len(unsure)))
-        goes_on = (np.repeat(sizes, sizes) > 1) & (mark > 0)
-        unsure, place = unsure[goes_on], place + 1
+        goes_on = (np.repeat(sizes, sizes) > 1) & (mark & ((1 << bits) - 1) > 0)
+        unsure, place = unsure[goes_on], place + WORD // bits
     return np.argsort(rank, kind="stable")
 
 
@@ -294,9 +299,10 @@ def points(found: RobustMap) -> str:
         return ""
     reach = float(np.abs(found.places).max()) or 1.0
     placed = found.labels >= 0
-    squares = np.rint(found.places[placed] / reach * 12).astype(np.int64)
-    keys, counts = np.unique(np.column_stack([squares, found.labels[placed]]), axis=0, return_counts=True)
-    cells = {(x, y, group): n for (x, y, group), n in zip(keys.tolist(), counts.tolist(), strict=True)}
+    across, up = np.rint(found.places[placed] / reach * 12).astype(np.int64).T
+    keys, counts = np.unique(((across + 12) * 25 + up + 12) * len(LETTERS) + found.labels[placed], return_counts=True)
+    squares = (((k // len(LETTERS)) // 25 - 12, (k // len(LETTERS)) % 25 - 12, k % len(LETTERS)) for k in keys.tolist())
+    cells = dict(zip(squares, counts.tolist(), strict=True))
     kept = sorted(cells.items(), key=lambda kv: (-kv[1], kv[0]))[:MOST_POINTS]
     return ";".join(f"{round(100 * x / 12)},{round(100 * y / 12)},{n},{g}" for (x, y, g), n in kept)
 
