@@ -14,7 +14,7 @@ DOSSIER: Final = "/dossiers/marked/"
 ROOMS: Final = (
     "/dossiers/", *(DOSSIER + page for page in ("", "situation/", "diagnostic/", "acteurs/", "acteurs/?vue=publique",
     "sequences/", "methodes-ecartees/", "strategie/")), "/methodes/", "/methodes/citizens-jury/", "/methodes/?q=zzz",
-    "/competences/", "/droit/", "/modeles/",
+    "/competences/", "/droit/", "/modeles/", "/participer/",
 )  # fmt: skip
 EVERYWHERE: Final = (*ROOMS, *(f"/en{path}" for path in ROOMS))
 RULES: Final = {

@@ -1,14 +1,39 @@
 """A process as the public reads it, from the situation, the steps and the activities; never a judgement on an actor."""
 
 import datetime as dt
-from typing import Any
+from typing import Any, Final
 
+from django.db.models import F
 from django.utils import timezone
 
-from polyphonie.dossier.models import Dossier
+from polyphonie.dossier.models import Activity, Dossier
 from polyphonie.dossier.sealed import last_seal
 from polyphonie.dossier.states import state_of
 from polyphonie.kit.situation_file import read_situation
+
+SHOWN: Final = (
+    "slug", "title", "instrument", "access", "opens_at", "closes_at", "opened_at", "closed_at", "published_at",
+    "dossier__slug", "dossier__title", "dossier__language",
+)  # fmt: skip
+MOST_OPEN: Final = 200
+MOST_TOLD: Final = 12
+"""Outcomes told on the page of what is open; each process shows all of its own."""
+
+
+def open_to_all(now: dt.datetime) -> dict[str, Any]:
+    """Give what anybody may take part in, in the public processes: open, announced, told; what ends first, first."""
+    public = Activity.objects.filter(dossier__is_public=True, dossier__deletes_at=None, dossier__archived_at=None)
+    light = public.select_related("dossier").only(*SHOWN)
+    going_on = light.filter(published_at=None, closed_at=None).exclude(opened_at=None, opens_at=None)
+    first = going_on.exclude(closes_at__lte=now).order_by(F("closes_at").asc(nulls_last=True), "opens_at", "title")
+    seen = [(one, state_of(one, now)) for one in first[:MOST_OPEN]]
+    return {
+        "open": [pair for pair in seen if pair[1] == "open"],
+        "announced": sorted(
+            (pair for pair in seen if pair[1] == "scheduled"), key=lambda pair: pair[0].opens_at or now
+        ),
+        "told": [(one, "published") for one in light.exclude(published_at=None).order_by("-published_at")[:MOST_TOLD]],
+    }
 
 
 def process_of(dossier: Dossier, now: dt.datetime) -> dict[str, Any]:

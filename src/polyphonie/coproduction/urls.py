@@ -28,6 +28,7 @@ urlpatterns = [
     path("activites/<slug:slug>/modele/", kept.keep, name="activity-template"),
     path("activites/<slug:slug>/archive.json", outcome.whole, name="activity-archive"),
     path("activites/<slug:slug>/<str:verb>/", activities.act, name="activity-act"),
+    path("participer/", public.open_now, name="open-now"),
     path("outils/", tools.tools, name="tools"),
     path("outils/<slug:slug>/", tools.tool, name="tool"),
 ]

@@ -11,13 +11,19 @@ from django.views.decorators.http import require_safe
 
 from polyphonie.coproduction.entering import address_of
 from polyphonie.coproduction.limits import TAKING
-from polyphonie.coproduction.processes import process_of
+from polyphonie.coproduction.processes import open_to_all, process_of
 from polyphonie.coproduction.reads import visit_for
 from polyphonie.dossier.models import Dossier
 from polyphonie.dossier.reads import dossier_for, person_of
 from polyphonie.dossier.sealed import journal_told
+from polyphonie.kit.registry import instruments
 from polyphonie.people.addresses import whole_address
 from polyphonie.people.request import Request
+
+
+@require_safe
+def open_now(request: HttpRequest) -> HttpResponse:
+    return render(request, "coproduction/open_now.html", open_to_all(timezone.now()) | {"tools": instruments()})
 
 
 @require_safe

@@ -292,3 +292,22 @@ outcome-on-paper = { $count ->
         [one] One answer was written down by the team, from paper or from speech.
        *[other] { $count } people answered on paper or aloud; the team wrote down their answers.
     }
+
+open-now-title =
+    { $count ->
+        [0] Nothing is open at the moment
+        [one] One activity is open
+       *[other] { $count } activities are open
+    }
+open-now-lead = Choose, answer, keep your receipt: usually without an account, and you may change your mind until it closes.
+open-now-link = by a link received
+open-now-codes = with a code
+open-now-email = address to confirm
+open-now-account = with an account
+open-now-from = from { $day }
+open-now-told-on = published on { $day }
+open-now-announced = Soon
+open-now-told = What came of it
+open-now-none = No public process has an activity yet
+open-now-none-text = What opens here will appear on this page, with the date it ends.
+open-now-processes = Read the public processes

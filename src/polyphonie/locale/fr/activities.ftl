@@ -292,3 +292,22 @@ outcome-on-paper = { $count ->
         [one] Une réponse a été saisie par l’équipe, d’après un papier ou de vive voix.
        *[other] { $count } personnes ont répondu sur papier ou de vive voix ; l’équipe a saisi leurs réponses.
     }
+
+open-now-title =
+    { $count ->
+        [0] Rien n’est ouvert en ce moment
+        [one] Une activité est ouverte
+       *[other] { $count } activités sont ouvertes
+    }
+open-now-lead = Choisissez, répondez, gardez votre récépissé : d’ordinaire sans compte, et vous pouvez changer d’avis jusqu’à la clôture.
+open-now-link = par un lien reçu
+open-now-codes = avec un code
+open-now-email = adresse à confirmer
+open-now-account = avec un compte
+open-now-from = à partir du { $day }
+open-now-told-on = publié le { $day }
+open-now-announced = Bientôt
+open-now-told = Ce qui en est sorti
+open-now-none = Aucune démarche publique n’a encore d’activité
+open-now-none-text = Ce qui s’ouvrira ici paraîtra sur cette page, avec sa date de fin.
+open-now-processes = Lire les démarches publiques
