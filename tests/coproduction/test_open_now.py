@@ -32,7 +32,7 @@ def made(goal: Objective, title: str, **more) -> Activity:
 
 
 def titles(page: str) -> list[str]:
-    return re.findall(r'<h3><a href="[^"]+"><bdi[^>]*>([^<]+)</bdi>', page)
+    return re.findall(r'<h[23]><a href="[^"]+"><bdi[^>]*>([^<]+)</bdi>', page)
 
 
 def page_of(client: Client, address: str = "/participer/") -> str:

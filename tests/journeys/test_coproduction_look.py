@@ -78,7 +78,7 @@ def test_ways_in_and_pages_of_everybody(visit, goal, prefix, dark):
     laid(goal, first_tool(), "later", opened_at=None, opens_at=now + dt.timedelta(days=2))
     laid(goal, first_tool(), "over", closed_at=now)
     paths = [f"/participer/{name}/" for name in ("codes", "email", "link", "account", "later", "over")]
-    paths += [f"{HERE}demarche/", "/outils/", *(f"/outils/{slug}/" for slug in instruments())]
+    paths += [f"{HERE}demarche/", "/participer/", "/outils/", *(f"/outils/{slug}/" for slug in instruments())]
     assert looked_at(visit(dark=dark), prefix, paths) == {}
 
 
