@@ -7,7 +7,7 @@ FINDS_PYTHON = for name in python3.11 python3.12 python3.13 python3.14 python3; 
 	$$name -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$name && break; done
 PYTHON = $(or $(shell $(FINDS_PYTHON)),$(error Polyphonie demande Python 3.11 ou plus récent / Polyphonie needs Python 3.11 or newer))
 BIN = .venv/bin
-PYTEST = $(BIN)/python -m pytest -n $(WORKERS) --maxprocesses 8 --dist loadfile
+PYTEST = $(BIN)/python -m pytest -n $(WORKERS) --maxprocesses 8 --dist loadfile --no-loadscope-reorder
 # The tests that touch a database, run once more on PostgreSQL where DATABASE_URL names one.
 DATABASE_TESTS = $(wildcard tests/people tests/dossier tests/coproduction tests/training tests/web \
 	tests/strategy/test_computing.py tests/strategy/test_respondents.py tests/strategy/test_planning.py \

@@ -25,6 +25,10 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
 NO_BROWSER = "no Chromium found (on Debian: apt-get install chromium; or name one in CHROMIUM)"
 
 
+LONG = ("tests/journeys/", "tests/cli/test_demo", "tests/coproduction/test_durability", "tests/web/test_hostile")
+"""What takes longest begins first, so that several workers end together."""
+
+
 class NetworkForbidden(RuntimeError):
     """A test tried to leave the machine."""
 
@@ -52,6 +56,11 @@ def guarded(method_name: str) -> Any:
         return original(self, address)
 
     return connect
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Put what takes long first, all else in its order."""
+    items.sort(key=lambda item: not item.nodeid.startswith(LONG))
 
 
 @pytest.fixture(autouse=True)
