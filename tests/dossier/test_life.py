@@ -17,6 +17,8 @@ from polyphonie.dossier.rules import DossierArchived, DossierDeleting
 from polyphonie.kit.situation_file import read_situation
 from polyphonie.kit.voice import voice
 from polyphonie.people.models import Membership, Organisation
+from polyphonie.strategy.models import Version
+from polyphonie.strategy.versions import go_back
 from tests.dossier.opening import MARKED, opened
 from tests.people import AMINA, BRUNO, CHLOE, DENIS, account
 
@@ -206,6 +208,22 @@ def test_a_file_is_compared_before_it_takes_the_place_and_kept_as_it_is(dossier,
     assert bruno.post(SETTINGS + "fichier/", sent).status_code == 302
     kept = Dossier.objects.get()
     assert (kept.situation, kept.revision, Entry.objects.first().kind) == (text, 1, "situation-replaced")
+
+
+def test_what_a_file_replaced_is_kept_and_one_goes_back_to_it(dossier, people):
+    amina, other = people["Amina"], MARKED.replace("trust: 2", "trust: 0")
+    life.replace_situation(Dossier.objects.get(), other, 0, amina)
+    version = Version.objects.get()
+    assert (version.number, version.why, version.situation) == (1, "", MARKED)
+    go_back(Dossier.objects.get(), amina, version.number)
+    assert Dossier.objects.get().situation == MARKED
+    assert Version.objects.first().situation == other
+
+
+def test_a_dossier_without_a_strategy_is_replaced_all_the_same(dossier, people):
+    Dossier.objects.update(record="")
+    life.replace_situation(Dossier.objects.get(), MARKED.replace("trust: 2", "trust: 0"), 0, people["Amina"])
+    assert not Version.objects.exists()
 
 
 def test_a_file_confirmed_after_somebody_edited_is_compared_again(dossier, people):

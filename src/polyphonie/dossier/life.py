@@ -15,7 +15,7 @@ from polyphonie.dossier.columns import forget
 from polyphonie.dossier.editing import locked, put_situation, told, tree_of_dossier, tree_of_situation, write
 from polyphonie.dossier.log import note
 from polyphonie.dossier.models import Dossier, Role, Step, TeamMember
-from polyphonie.dossier.signals import situation_changed
+from polyphonie.dossier.signals import situation_about_to_be_replaced, situation_changed
 from polyphonie.kit.errors import Refusal
 from polyphonie.kit.situation import Situation
 from polyphonie.kit.situation_file import read_situation, write_situation
@@ -110,6 +110,8 @@ def may_open_for(person: Person) -> Iterable[Organisation]:
 def replace_situation(dossier: Dossier, text: str, revision: int, by: Person) -> Dossier:
     """Bring a dossier up to date from a file, whole; the file is kept as it is, under the name of the dossier.
 
+    What stood is kept first as a version, where there is a strategy to keep.
+
     Raises
     ------
     ChangedMeanwhile : the situation is not the one that was compared. BadFile. DossierArchived, DossierDeleting.
@@ -122,6 +124,7 @@ def replace_situation(dossier: Dossier, text: str, revision: int, by: Person) ->
     situation = read_situation(text, is_partial=True)
     if text == kept.situation:
         return kept
+    situation_about_to_be_replaced.send(Dossier, dossier=kept, by=by)
     changes = differences(tree_of_dossier(kept), tree_of_situation(situation))
     put_situation(kept, text, situation)
     note(kept, REPLACED, by, changes=json.loads(canonical(changes)), count=len(changes))

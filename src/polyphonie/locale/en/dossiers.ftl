@@ -103,6 +103,7 @@ settings-keep = Keep this dossier
 # Bringing up to date from a file
 replace-title = Update from a file
 replace-lead = The file replaces the whole description. Differences are shown first; nothing is written until you agree.
+replace-kept = The strategy as it stands will be kept among the versions: one can go back to it.
 replace-compare = Compare
 replace-count =
     { $count ->

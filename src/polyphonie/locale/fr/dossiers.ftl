@@ -103,6 +103,7 @@ settings-keep = Garder ce dossier
 # Bringing up to date from a file
 replace-title = Mettre à jour depuis un fichier
 replace-lead = Le fichier remplace toute la description. Les différences sont montrées d’abord ; rien n’est écrit avant votre accord.
+replace-kept = La stratégie d’à présent sera gardée parmi les versions : on pourra y revenir.
 replace-compare = Comparer
 replace-count =
     { $count ->
