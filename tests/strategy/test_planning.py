@@ -1,15 +1,19 @@
 """Adapting a strategy through its pages: every gesture, two people at once, and what is refused by name."""
 
 import json
+from dataclasses import replace
 from html import unescape
 
 import pytest
 from django.test import Client
 
 from polyphonie.catalogue import catalogue
-from polyphonie.dossier.models import Entry, Role, Step, TeamMember
+from polyphonie.dossier import life
+from polyphonie.dossier.models import Dossier, Entry, Role, Step, TeamMember
 from polyphonie.kit.codes import STAGES
+from polyphonie.kit.situation_file import read_situation, write_situation
 from polyphonie.strategy.adapted import alarm_key
+from polyphonie.strategy.computing import compute
 from polyphonie.strategy.forms import shown_form
 from polyphonie.strategy.models import Override, Plan, Version
 from polyphonie.strategy.pages.left_out import holds, names_of
@@ -343,6 +347,22 @@ def test_an_override_ends_with_its_alarm_or_by_hand(bare):
     assert not Override.objects.exists()
     for path in ("passer-outre/", "passer-outre/reprendre/"):
         assert amina.post(HERE + path, {"alerte": "no-such:alarm", "reason": REASON}).status_code == 410
+
+
+def test_an_override_ends_with_the_situation_that_raised_its_alarm(bare):
+    dossier, people, amina = bare
+    key = one_alarm(dossier)
+    amina.post(HERE + "passer-outre/", {"alerte": key, "reason": REASON})
+    situation = read_situation(dossier.situation)
+    kept = tuple(o for o in situation.participation_objectives if o.id not in key)
+    assert kept
+    assert len(kept) < len(situation.participation_objectives)
+    text = write_situation(replace(situation, participation_objectives=kept))
+    life.replace_situation(Dossier.objects.get(), text, Dossier.objects.get().revision, people["Amina"])
+    compute.call(dossier.pk)
+    assert not Override.objects.exists()
+    assert Entry.objects.get(kind="override-ended").facts == {"reason": REASON}
+    assert REASON in amina.get("/dossiers/marked/journal/").content.decode()
 
 
 # -- who may ----------------------------------------------------------------------------------------------------------

@@ -14,6 +14,7 @@ from polyphonie.strategy.advice import advise
 from polyphonie.strategy.findings import finding_of
 from polyphonie.strategy.fingerprint import inputs_digest
 from polyphonie.strategy.models import Computation
+from polyphonie.strategy.plans import end_settled, standing_of
 from polyphonie.strategy.record import strategy_record, to_json
 from polyphonie.strategy.weighting import settings_of
 
@@ -116,7 +117,10 @@ def computed(dossier: Dossier, mark: str) -> None:
 
 @transaction.atomic
 def keep_record(dossier: Dossier, mark: str, record: str, finding: dict[str, object]) -> None:
-    """Keep what was computed, unless the dossier changed meanwhile or nobody wants it any more."""
+    """Keep what was computed, unless the dossier changed meanwhile or nobody wants it any more.
+
+    Overrides of alarms that the new situation, or the new weights, no longer raise end with them.
+    """
     locked = Dossier.objects.select_for_update().get(pk=dossier.pk)
     asked = Computation.objects.filter(dossier=dossier, mark=mark, state=State.RUNNING)
     if state_digest(locked) != mark or not asked.exists():
@@ -124,3 +128,5 @@ def keep_record(dossier: Dossier, mark: str, record: str, finding: dict[str, obj
     locked.record, locked.record_digest, locked.finding = record, mark, finding
     locked.save(update_fields=["record", "record_digest", "finding", "updated_at"])
     asked.delete()
+    if (standing := standing_of(locked)) is not None:
+        end_settled(standing)

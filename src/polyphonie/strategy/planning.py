@@ -16,10 +16,10 @@ from polyphonie.engines.portfolio.schedule import serves
 from polyphonie.kit.codes import STAGES
 from polyphonie.kit.errors import Refusal
 from polyphonie.people.models import Person
-from polyphonie.strategy.adapted import Ground, alarm_key, usual_dates
-from polyphonie.strategy.models import Override, Plan
+from polyphonie.strategy.adapted import Ground, usual_dates
+from polyphonie.strategy.models import Plan
 from polyphonie.strategy.planned import FIELDS, Planned, in_order, moved, new_code, plain_step
-from polyphonie.strategy.plans import Standing, standing_of
+from polyphonie.strategy.plans import Standing, end_settled, standing_of
 
 MOST_STEPS: Final = 40
 
@@ -142,14 +142,6 @@ def rewrite(standing: Standing, steps: Sequence[Planned]) -> None:
     standing.plan.revision += 1
     standing.plan.save(update_fields=["revision"])
     end_settled(replace(standing, steps=in_order(steps)))
-
-
-def end_settled(standing: Standing) -> None:
-    """End the overrides whose alarm no longer stands: should it come back, it is to be looked at again."""
-    if standing.overrides:
-        live = {alarm_key(a) for a in standing.judged.alarms}
-        gone = [o.pk for o in standing.overrides if o.alarm not in live]
-        Override.objects.filter(pk__in=gone).delete()
 
 
 @transaction.atomic

@@ -8,10 +8,11 @@ from typing import Any, Final
 
 from django.utils import timezone
 
+from polyphonie.dossier.log import note
 from polyphonie.dossier.models import Dossier, Step
 from polyphonie.kit.situation import Situation
 from polyphonie.kit.situation_file import read_situation
-from polyphonie.strategy.adapted import Adapted, Ground, adapted, ground_of
+from polyphonie.strategy.adapted import Adapted, Ground, adapted, alarm_key, ground_of
 from polyphonie.strategy.models import Override, Plan, Weighting
 from polyphonie.strategy.plan_record import Given, plan_part, with_plan
 from polyphonie.strategy.planned import Planned
@@ -61,6 +62,15 @@ def standing_of(dossier: Dossier) -> Standing | None:
         return None
     overrides = tuple(Override.objects.filter(dossier=dossier).select_related("person"))
     return Standing(dossier, plan, steps_of(dossier), overrides, weights_kept(dossier))
+
+
+def end_settled(standing: Standing) -> None:
+    """End the overrides whose alarm no longer stands: should it come back, it is to be looked at again."""
+    if standing.overrides:
+        live = {alarm_key(a) for a in standing.judged.alarms}
+        for one in (o for o in standing.overrides if o.alarm not in live):
+            one.delete()
+            note(standing.dossier, "override-ended", None, reason=one.reason)
 
 
 def steps_of(dossier: Dossier) -> tuple[Planned, ...]:

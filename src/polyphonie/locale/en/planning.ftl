@@ -456,6 +456,7 @@ entry-plan-skill = { $way ->
    *[none] Nothing is planned any more for: { $name }.
 }
 entry-override-given = An alarm was accepted: “{ $reason }”
+entry-override-ended = The alarm accepted no longer stands. The reason was: “{ $reason }”
 entry-override-withdrawn = An alarm is no longer accepted. The reason was: “{ $reason }”
 entry-weights-kept = { $group ->
     [team] The team’s weights changed.
@@ -476,6 +477,7 @@ deed-step-removed = step removed
 deed-step-replaced = step replaced
 deed-plan-skill = skill to find
 deed-override-given = alarm accepted
+deed-override-ended = alarm over
 deed-override-withdrawn = alarm taken back
 deed-weights-kept = weights written
 deed-weights-dropped = weights forgotten

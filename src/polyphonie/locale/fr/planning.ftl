@@ -456,6 +456,7 @@ entry-plan-skill = { $way ->
    *[none] Plus rien n’est prévu pour : { $name }.
 }
 entry-override-given = Une alerte a été assumée : « { $reason } »
+entry-override-ended = L’alerte assumée ne se lève plus. La raison était : « { $reason } »
 entry-override-withdrawn = Une alerte n’est plus assumée. La raison était : « { $reason } »
 entry-weights-kept = { $group ->
     [team] Les poids de l’équipe ont changé.
@@ -476,6 +477,7 @@ deed-step-removed = retrait d’une étape
 deed-step-replaced = remplacement d’une étape
 deed-plan-skill = compétence à trouver
 deed-override-given = alerte assumée
+deed-override-ended = alerte éteinte
 deed-override-withdrawn = alerte reprise
 deed-weights-kept = pondération écrite
 deed-weights-dropped = pondération oubliée
