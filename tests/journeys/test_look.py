@@ -97,7 +97,9 @@ def test_the_reader_chooses_light_or_dark(visit, script):
 def test_a_reader_goes_through_the_site(visit, script):
     seen = visit(script=script, width=360)
     page = seen.to("/")
-    page.get_by_role("link", name="Lire le guide de style").click()
+    page.get_by_role("link", name="Voir ce qui est ouvert").click()
+    assert page.get_by_role("heading", level=1).inner_text() == "Rien n’est ouvert en ce moment"
+    page.get_by_role("link", name="Guide de style").click()
     page.get_by_text("Les contrastes, calculés").click()
     assert page.get_by_role("cell", name="4,5").first.is_visible()
     page.get_by_role("link", name="English").click()
