@@ -20,7 +20,8 @@ WORDS: Final = {
         "what": "Choisir l’usage de la halle", "by": "Le conseil municipal", "promise": "Le conseil répondra à tout",
         "open": "Les usages", "project": ("Ouvrir toute l’année",),
         "goals": ("Imaginer des usages", "Dire ce qui passe d’abord"),
-        "actors": ("Les Halles", "Union des commerces", "Comité du centre"), "money": "Budget de la démarche",
+        "actors": ("Les Halles", "Union des commerces", "Comité du centre"),
+        "publics": ("Personnes âgées du centre", "Lycéens"), "money": "Budget de la démarche",
         "asked": "Services techniques", "reason": "Nous vivrons avec, et nous le dirons au conseil.",
     },
     "en": {
@@ -28,7 +29,8 @@ WORDS: Final = {
         "what": "Choose the use of the hall", "by": "The town council", "promise": "The council will answer everything",
         "open": "The uses", "project": ("Open all year",),
         "goals": ("Imagine uses", "Say what comes first"),
-        "actors": ("Market stalls", "Traders", "Town residents"), "money": "Budget of the process",
+        "actors": ("Market stalls", "Traders", "Town residents"),
+        "publics": ("Older people of the centre", "Pupils"), "money": "Budget of the process",
         "asked": "Technical services", "reason": "We will live with it, and tell the council so.",
     },
 }  # fmt: skip
@@ -51,7 +53,7 @@ def test_two_people_go_from_nothing_to_a_printed_strategy(somebody, language, tm
     both_at_once(amina, bruno, here, words)
     asked(amina, somebody(language, width=360), bruno, here, words)
     mapped(bruno, here, words)
-    understood(bruno, here)
+    understood(bruno, here, words)
     chosen(bruno, here, words)
     adapted(amina, bruno, here, words)
     printed(bruno, here, tmp_path)
@@ -63,7 +65,7 @@ def test_somebody_alone_without_a_script_does_the_same(somebody, tmp_path):
     described(amina, here, words)
     decided(amina, here, words)
     work()
-    understood(amina, here)
+    understood(amina, here, words)
     chosen(amina, here, words)
     adapted(amina, amina, here, words)
     printed(amina, here, tmp_path)
@@ -82,14 +84,14 @@ def begun(amina: Walker, words) -> str:
 
 
 def described(amina: Walker, here: str, words) -> None:
-    """Describe the place, the problem, the objectives, the actors and the money."""
+    """Describe the place, the problem, the objectives, the actors, the publics and the money."""
     fill(amina, here, "lieu", {"territory.scope": "municipality", "territory.population": "9000",
         "organiser.kind": "municipality", "as_of": "2026-09-01"})  # fmt: skip
     fill(amina, here, "probleme", {"context.problem": words["problem"], "context.phase": "diagnosis"})
     for group, word, texts in (
         ("ouvert", "ouvert", (words["open"],)), ("projet", "objectifs-du-projet", words["project"]),
         ("objectifs", "objectifs", words["goals"]), ("acteurs", "acteurs", words["actors"]),
-        ("contraintes", "contraintes", (words["money"],)),
+        ("contraintes", "contraintes", (words["money"],)), ("publics", "publics", words["publics"]),
     ):  # fmt: skip
         add(amina, here, group, word, texts)
     for group, name, answers in (
@@ -97,6 +99,7 @@ def described(amina: Walker, here: str, words) -> None:
         ("objectifs", words["goals"][1], {".kind": "prioritise", ".level": "involve"}),
         ("contraintes", words["money"], {".kind": "financial", ".limits": "budget", ".amount!least": "20000",
          ".amount!typical": "40000", ".amount!most": "60000"}),
+        ("publics", words["publics"][0], {".affected": "4", ".distance": "4"}),
     ):  # fmt: skip
         amina.to(f"{here}decrire/{group}/").get_by_role("link", name=name, exact=True).first.click()
         keep(amina, answers)
@@ -208,11 +211,14 @@ def mapped(who: Walker, here: str, words) -> None:
         assert page.get_by_text(actor).count()
 
 
-def understood(who: Walker, here: str) -> None:
-    """The diagnosis and its verdict."""
+def understood(who: Walker, here: str, words) -> None:
+    """The diagnosis: its verdict, and the public to go and meet first."""
     page = who.to(f"{here}diagnostic/")
     assert page.locator(".verdict").is_visible()
     assert not page.locator(".computing").count()
+    told = page.locator("main").inner_text()
+    assert words["publics"][0] in told
+    assert words["publics"][1] not in told
 
 
 def chosen(who: Walker, here: str, words) -> None:

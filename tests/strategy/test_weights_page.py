@@ -6,9 +6,9 @@ import pytest
 
 from polyphonie.engines.portfolio import CRITERIA, WEIGHTS
 from polyphonie.strategy.models import Computation, Weighting
-from polyphonie.strategy.plans import ground_for
+from polyphonie.strategy.plans import ground_for, settings_of
 from polyphonie.strategy.weight_steps import STEPS, step_of_weight, weights_from
-from polyphonie.strategy.weighting import settings_of, weightings_of
+from polyphonie.strategy.weighting import weightings_of
 from tests.strategy.adapting_cast import open_town, signed_in
 
 pytestmark = pytest.mark.django_db

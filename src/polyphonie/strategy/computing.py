@@ -14,9 +14,8 @@ from polyphonie.strategy.advice import advise
 from polyphonie.strategy.findings import finding_of
 from polyphonie.strategy.fingerprint import inputs_digest
 from polyphonie.strategy.models import Computation
-from polyphonie.strategy.plans import end_settled, standing_of
+from polyphonie.strategy.plans import end_settled, settings_of, standing_of
 from polyphonie.strategy.record import strategy_record, to_json
-from polyphonie.strategy.weighting import settings_of
 
 State = Computation.State
 SILENT_FOR: Final = timedelta(minutes=2)

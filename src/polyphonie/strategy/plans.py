@@ -10,14 +10,14 @@ from django.utils import timezone
 
 from polyphonie.dossier.log import note
 from polyphonie.dossier.models import Dossier, Step
+from polyphonie.engines.portfolio import Settings
 from polyphonie.kit.situation import Situation
 from polyphonie.kit.situation_file import read_situation
 from polyphonie.strategy.adapted import Adapted, Ground, adapted, alarm_key, ground_of
 from polyphonie.strategy.models import Override, Plan, Weighting
 from polyphonie.strategy.plan_record import Given, plan_part, with_plan
 from polyphonie.strategy.planned import Planned
-from polyphonie.strategy.weight_steps import settings_from
-from polyphonie.strategy.weighting import TEAM
+from polyphonie.strategy.weight_steps import TEAM, settings_from
 
 KEPT: Final = 16
 
@@ -93,6 +93,11 @@ def weights_kept(dossier: Dossier) -> str:
     """Give the weights of the team, as a text that names them; an empty table when it chose none."""
     weights = Weighting.objects.filter(dossier=dossier, name=TEAM).values_list("weights", flat=True).first()
     return json.dumps(weights or {}, sort_keys=True)
+
+
+def settings_of(dossier: Dossier) -> Settings:
+    """Give the settings to compute a dossier with: ours, under the weights of its team when it chose some."""
+    return settings_from(json.loads(weights_kept(dossier)))
 
 
 @lru_cache(maxsize=KEPT)

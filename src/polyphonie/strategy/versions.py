@@ -27,7 +27,7 @@ from polyphonie.strategy.plans import Standing, adopted, situation_in, standing_
 from polyphonie.strategy.public import named_in, private_names, public_record
 from polyphonie.strategy.public_file import public_situation
 from polyphonie.strategy.record import to_json
-from polyphonie.strategy.weighting import TEAM
+from polyphonie.strategy.weight_steps import TEAM
 
 LEAST: Final = 5
 MOST: Final = 1_000

@@ -8,6 +8,8 @@ from polyphonie.engines.portfolio import WEIGHTS, Settings
 
 STEPS: Final[Mapping[str, float]] = {"none": 0.0, "less": 0.5, "usual": 1.0, "more": 2.0, "most": 4.0}
 """How much a criterion counts beside what it usually does, in five steps that anybody can tell apart."""
+TEAM: Final = ""
+"""The name under which the weights of the team are kept; groups have names of their own."""
 
 
 def settings_from(kept: Mapping[str, Any] | None) -> Settings:

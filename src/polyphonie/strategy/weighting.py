@@ -8,19 +8,12 @@ from django.db import transaction
 from polyphonie.dossier.editing import locked
 from polyphonie.dossier.log import note
 from polyphonie.dossier.models import Dossier
-from polyphonie.engines.portfolio import Settings
 from polyphonie.kit.errors import Refusal
 from polyphonie.people.models import Person
 from polyphonie.strategy.models import Weighting
-from polyphonie.strategy.weight_steps import settings_from, weights_from, weights_of_steps
+from polyphonie.strategy.weight_steps import TEAM, weights_from, weights_of_steps
 
-TEAM: Final = ""
 MOST_GROUPS: Final = 8
-
-
-def settings_of(dossier: Dossier) -> Settings:
-    """Give the settings to compute a dossier with: ours, under the weights of its team when it chose some."""
-    return settings_from(Weighting.objects.filter(dossier=dossier, name=TEAM).values_list("weights", flat=True).first())
 
 
 class GroupUnnamed(Refusal):

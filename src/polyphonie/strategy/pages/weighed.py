@@ -14,8 +14,8 @@ from polyphonie.strategy.papers.drawn import Drawing, drawing
 from polyphonie.strategy.plans import ground_for
 from polyphonie.strategy.reads import Rendering
 from polyphonie.strategy.telling import plain
-from polyphonie.strategy.weight_steps import STEPS, step_of_weight, weights_of_steps
-from polyphonie.strategy.weighting import TEAM, weightings_of
+from polyphonie.strategy.weight_steps import STEPS, TEAM, step_of_weight, weights_of_steps
+from polyphonie.strategy.weighting import weightings_of
 
 TOP: Final = 10
 MOVERS: Final = 8
