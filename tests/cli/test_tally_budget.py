@@ -219,3 +219,36 @@ def test_phragmen_does_not_say_at_what_cost(pb):
     found = run("tally", "budget", pb(), "--language", "en", "--settings", "rule=phragmen", "at_most=yes")
     assert found.code == 2
     assert "at_most" in found.err
+
+
+@pytest.mark.parametrize("rule", ["greedy", "equal_shares", "phragmen"])
+def test_conditions_declared_beside_the_rule(pb, rule):
+    free = outcome(pb(), f"rule={rule}")
+    first, second = free["funded"][:2]
+    found = outcome(pb(), f"rule={rule}", f"exclusive={first}+{second}", "verify=yes")
+    assert found["funded"][0] == first
+    assert second not in found["funded"]
+    assert found["exclusive"] == [[first, second]]
+    assert found["verified"] == []
+    lost = next(one for one in found["lost"] if one["project"] == second)
+    assert (lost["reason"], lost["rivals"]) == ("rival", [first])
+    without = outcome(pb(), f"rule={rule}", f"ineligible={first}", "verify=yes")
+    assert first not in without["funded"]
+    assert [(one["project"], one["reason"]) for one in without["left_out"]] == [(first, "ineligible")]
+    assert without["endowment"] == free["endowment"]
+    assert without["voters"] == free["voters"]
+    most = max(one["supporters"] for one in free["rounds"])
+    few = outcome(pb(), f"rule={rule}", f"least_votes={most}")
+    assert all(one["supporters"] >= most for one in few["rounds"])
+    assert {one["reason"] for one in few["left_out"]} == {"few-votes"}
+
+
+def test_conditions_are_told_and_their_faults_said_at_once(pb):
+    said = run("tally", "budget", pb(), "--settings", "rule=greedy", "exclusive=a+b", "ineligible=c", "least_votes=1")
+    assert "il ne peut être financé avec" in said.out
+    assert "déclaré inéligible" in said.out
+    told = refused(pb(), "--settings", "exclusive=a+z,b", "ineligible=y", "rule=greedy")
+    assert all(f"«\u00a0{id_}\u00a0»" in told for id_ in "yzb")
+    assert "--settings" in told
+    assert "exclusive=A+B" in told
+    assert "Traceback" not in refused(pb(), "--settings", "least_votes=100000")

@@ -70,7 +70,7 @@ def test_skipped_only_when_too_dear(cast):
     support = read_support(cast, Settings("greedy").counted(cast))
     for loss in found.losses:
         before = [r for r in found.rounds if r.rate >= support.score(loss.project)]
-        assert loss.reason == "no-support" or cast.projects[loss.project].cost > cast.budget - sum(
+        assert loss.reason in ("no-support", "rival") or cast.projects[loss.project].cost > cast.budget - sum(
             cast.projects[r.project].cost for r in before
         )
 

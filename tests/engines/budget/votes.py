@@ -18,7 +18,7 @@ def vote(costs, budget, ballots, **more) -> Vote:
 
 @st.composite
 def votes(draw, most_projects=7, most_voters=12, kinds=("approval", "cumulative", "ordinal")) -> Vote:
-    """Draw a small vote of any kind; costs of few values, so that ties are frequent."""
+    """Draw a small vote of any kind, often with projects that exclude each other; few costs, so that many tie."""
     kind = draw(st.sampled_from(kinds))
     m = draw(st.integers(1, most_projects))
     costs = draw(st.lists(st.sampled_from((0, 1, 2, 3, 5, 6, 10, 12, 30)), min_size=m, max_size=m))
@@ -26,15 +26,20 @@ def votes(draw, most_projects=7, most_voters=12, kinds=("approval", "cumulative"
     if kind == "cumulative":
         some = st.dictionaries(st.integers(0, m - 1), st.integers(0, 4), max_size=m)
     ballots = draw(st.lists(some, min_size=1, max_size=most_voters))
-    return vote(costs, draw(st.integers(0, 60)), ballots, kind=kind)
+    groups = st.lists(st.lists(st.integers(0, m - 1), min_size=2, max_size=3, unique=True), max_size=2)
+    return vote(costs, draw(st.integers(0, 60)), ballots, kind=kind, exclusive=draw(groups) if m > 1 else ())
 
 
 def slow_equal_shares(support: Support, endowment: Fraction) -> list[int]:
     """Run Equal Shares in fractions, voter group by voter group, each rate found by trying every set of poor."""
     purse = [endowment] * len(support.weights)
-    bought = [c for c in support.supported if not support.costs[c]]
+    bought: list[int] = []
+    for c in support.supported:
+        if not support.costs[c] and not any(c in support.rivals[other] for other in bought):
+            bought.append(c)
     rest = [c for c in support.supported if support.costs[c]]
     while True:
+        rest = [c for c in rest if not any(c in support.rivals[other] for other in bought)]
         rates = [(rate, c) for c in rest if (rate := slow_rate(support, purse, c)) is not None]
         if not rates:
             return bought

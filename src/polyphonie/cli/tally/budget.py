@@ -1,12 +1,13 @@
 """Counts a vote on a budget: a Pabulib file under one declared rule, and beside others for information."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
 from typing import Any, Final
 
 from polyphonie.cli.table import table
-from polyphonie.cli.tally.settings import one_of, read_settings, whole, words
+from polyphonie.cli.tally.settings import WHERE, one_of, read_settings, whole, words
 from polyphonie.engines.budget import (
     COMPLETIONS,
     RULES,
@@ -14,17 +15,21 @@ from polyphonie.engines.budget import (
     TIE_BREAKS,
     Allocation,
     Beside,
+    Conditions,
+    LeftOut,
     Loss,
     PbFile,
     Round,
     Settings,
     Tolerance,
     Vote,
+    VoteRefused,
     allocate,
     costs_within_reach,
     put_beside,
     read_pb,
     tie_order,
+    under,
     verify_allocation,
 )
 from polyphonie.engines.budget.at_most import STEPPED
@@ -32,6 +37,12 @@ from polyphonie.kit.chance import Chance
 from polyphonie.kit.errors import BadFile, Fault, Refusal
 from polyphonie.kit.progress import Progress
 from polyphonie.kit.voice import Voice
+
+
+def groups(text: str) -> tuple[tuple[str, ...], ...]:
+    """Read groups of ids: ids joined by `+`, groups parted by commas."""
+    return tuple(tuple(id_.strip() for id_ in group.split("+")) for group in words(text))
+
 
 KNOWN: Final[Mapping[str, Any]] = {
     "rule": one_of(*RULES),
@@ -46,6 +57,9 @@ KNOWN: Final[Mapping[str, Any]] = {
     "above_budget": one_of("refuse", "keep", "set_aside"),
     "unknown": one_of("refuse", "drop"),
     "counts": one_of("refuse", "tell"),
+    "least_votes": whole(0, 10**9),
+    "ineligible": words,
+    "exclusive": groups,
     "verify": one_of("yes", "no"),
     "at_most": one_of("yes", "no"),
 }
@@ -62,6 +76,9 @@ DEFAULTS: Final[Mapping[str, Any]] = {
     "above_budget": "refuse",
     "unknown": "refuse",
     "counts": "refuse",
+    "least_votes": 0,
+    "ineligible": (),
+    "exclusive": (),
     "verify": "no",
     "at_most": None,
 }
@@ -76,7 +93,8 @@ def tally(files: Sequence[Path], settings: Mapping[str, str], chance: Chance, pr
     others = [_other(name) for name in chosen["beside"]]
     tolerance = Tolerance(chosen["above_budget"], chosen["unknown"], chosen["counts"])
     read = read_pb(files[0].read_bytes(), str(files[0]), tolerance)
-    vote, first = read.vote, _settings(chosen)
+    vote, left_out = _under(read.vote, Conditions(chosen["least_votes"], chosen["ineligible"], chosen["exclusive"]))
+    first = _settings(chosen)
     order = tie_order(vote, chosen["ties"], chance.rng("budget", "ties"))
     found = allocate(vote, first, order, progress)
     beside = put_beside(vote, [found, *(allocate(vote, one, order, progress) for one in others)])
@@ -85,11 +103,19 @@ def tally(files: Sequence[Path], settings: Mapping[str, str], chance: Chance, pr
         chosen["unit"] = first.unit or vote.scale
     checked = _checked(vote, found, first) if chosen["verify"] == "yes" else None
     chosen["at_most"] = chosen["at_most"] or _at_most_unasked(vote, found)
-    told = _told(read, found)
+    told = _told(read, vote, found) | {"left_out": [_left_out(read.vote, one) for one in left_out]}
     if chosen["at_most"] == "yes":
         told["lost"] = _reached(vote, first, found, told["lost"], progress)
     told["ties"]["reverse_order"] = _reversed(vote, found, first) if found.ties else None
     return {"settings": chosen, **told, "verified": checked, "beside": _besides(vote, beside)}
+
+
+def _under(vote: Vote, conditions: Conditions) -> tuple[Vote, tuple[LeftOut, ...]]:
+    """Put a vote under conditions; what is wrong with them is told as of the settings."""
+    try:
+        return under(vote, conditions)
+    except VoteRefused as refused:
+        raise BadFile([replace(fault, file=WHERE) for fault in refused.faults]) from refused
 
 
 def _at_most_unasked(vote: Vote, found: Allocation) -> str:
@@ -163,9 +189,15 @@ def _checked(vote: Vote, found: Allocation, settings: Settings) -> list[dict[str
     return [{"code": one.code, "round": one.round, "project": vote.ids[one.project]} for one in wrong]
 
 
-def _told(read: PbFile, found: Allocation) -> dict[str, Any]:
+def _left_out(vote: Vote, one: LeftOut) -> dict[str, Any]:
+    """Write a project that the conditions leave out of the count."""
+    cost = vote.projects[vote.ids.index(one.id)].cost
+    return {"project": one.id, "cost": _money(cost, vote), "reason": one.reason, "supporters": one.votes}
+
+
+def _told(read: PbFile, vote: Vote, found: Allocation) -> dict[str, Any]:
     """Write the outcome in plain values; money in whole units, as text where it is not whole."""
-    vote, ids = read.vote, read.vote.ids
+    ids = vote.ids
     funded = [ids[c] for c in found.funded]
     return {
         "rule": found.rule,
@@ -182,7 +214,7 @@ def _told(read: PbFile, found: Allocation) -> dict[str, Any]:
         "added": found.added,
         "one_more_overspends": found.first_too_many,
         "rounds": [_round(vote, at, one) for at, one in enumerate(found.rounds, 1)],
-        "lost": [_loss(vote, one) for one in found.losses],
+        "lost": [_loss(vote, one, found) for one in found.losses],
         "ties": {
             "rule": "declared_order",
             "order": [ids[c] for c in found.order],
@@ -192,7 +224,8 @@ def _told(read: PbFile, found: Allocation) -> dict[str, Any]:
                 if one.level_with
             ],
         },
-        "names": {p.id: p.name for p in vote.projects if p.name},
+        "exclusive": [[ids[c] for c in group] for group in vote.exclusive],
+        "names": {p.id: p.name for p in read.vote.projects if p.name},
         "set_aside": list(read.set_aside),
         "announced": dict(read.announced),
         "published": None if read.published is None else _published(read.published, funded),
@@ -234,11 +267,13 @@ def _round(vote: Vote, at: int, one: Round) -> dict[str, Any]:
     }
 
 
-def _loss(vote: Vote, one: Loss) -> dict[str, Any]:
+def _loss(vote: Vote, one: Loss, found: Allocation) -> dict[str, Any]:
+    rivals = {c for group in vote.exclusive if one.project in group for c in group} & set(found.funded)
     return {
         "project": vote.ids[one.project],
         "cost": _money(vote.projects[one.project].cost, vote),
         "reason": one.reason,
+        "rivals": [vote.ids[c] for c in sorted(rivals)] if one.reason == "rival" else [],
         "supporters": one.supporters,
         "missing": None if one.missing is None else _money(one.missing, vote),
         "over_what_is_left": _money(one.lacking, vote),
@@ -314,7 +349,8 @@ def _loss_lines(outcome: Mapping[str, Any], say: Voice) -> Iterator[str]:
         return
     yield say("budget-lost", count=len(outcome["lost"]))
     for one in outcome["lost"]:
-        facts = {"project": _named(outcome, one["project"]), "supporters": one["supporters"]}
+        rivals = [_named(outcome, id_) for id_ in one["rivals"]]
+        facts = {"project": _named(outcome, one["project"]), "supporters": one["supporters"], "rivals": rivals or "—"}
         money = {"cost": _amount(one["cost"], say), "currency": outcome["currency"]}
         missing = _amount(one["missing"] if one["reason"] == "short" else one["over_what_is_left"], say)
         yield "  " + say(f"budget-lost-{one['reason']}", missing=missing, **facts, **money) + _reach(one, outcome, say)
@@ -348,6 +384,9 @@ def _known_lines(outcome: Mapping[str, Any], say: Voice) -> Iterator[str]:
         yield say("budget-dropped", count=ballots["choices_dropped"])
     if outcome["set_aside"]:
         yield say("budget-set-aside", projects=outcome["set_aside"])
+    for one in outcome["left_out"]:
+        facts = {"project": _named(outcome, one["project"]), "supporters": one["supporters"]}
+        yield say(f"budget-out-{one['reason']}", least=outcome["settings"]["least_votes"], **facts)
     if outcome["published"] is not None:
         published = outcome["published"]
         facts = {"more": published["only_here"], "less": published["only_there"]}

@@ -4,6 +4,7 @@ from .allocate import Settings, allocate
 from .at_most import Reach, costs_within_reach
 from .beside import Beside, put_beside
 from .completion import Steps, last_within, one_by_one
+from .conditions import Conditions, LeftOut, under
 from .equal_shares import Run, share_equally
 from .greedy import take_greedily
 from .model import (
@@ -38,8 +39,10 @@ __all__ = [
     "Allocation",
     "Beside",
     "Completion",
+    "Conditions",
     "Difference",
     "Kind",
+    "LeftOut",
     "Loss",
     "PbFile",
     "Project",
@@ -69,5 +72,6 @@ __all__ = [
     "share_equally",
     "take_greedily",
     "tie_order",
+    "under",
     "verify_allocation",
 ]

@@ -124,7 +124,7 @@ def _share(vote: Vote, support: Support, settings: Settings, progress: Progress,
     if completion in ("add1u", "greedy"):
         votes = read_support(vote, "cardinality", support.order)
         rounds += take_greedily(votes, vote.budget, taken=run.bought, spent=run.spent, stage="completion")
-    everything = len(run.bought) == len(support.supported)
+    everything = {*run.bought, *support.barred(run.bought)} >= set(support.supported)
     stepped = completion in ("add1", "add1u", "integral")
     return _Found(rounds, run, steps.endowment(added), added, stepped and not everything)
 
@@ -139,7 +139,8 @@ def _told(
     )
     taken = {r.project for r in found.rounds}
     spent = sum(support.costs[c] for c in taken)
-    losses = [_loss(support, c, vote.budget - spent, found.run) for c in range(len(order)) if c not in taken]
+    barred = support.barred(taken)
+    losses = [_loss(support, c, vote.budget - spent, found.run, barred) for c in range(len(order)) if c not in taken]
     return Allocation(
         rule=settings.rule,
         satisfaction=satisfaction,
@@ -155,11 +156,13 @@ def _told(
     )
 
 
-def _loss(support: Support, project: int, left: int, run: Run | None) -> Loss:
+def _loss(support: Support, project: int, left: int, run: Run | None, barred: frozenset[int]) -> Loss:
     cost, people = support.costs[project], support.people(project)
     lacking = max(0, cost - left)
     if not people:
         return Loss(project, "no-support", 0, None, None, lacking)
+    if project in barred:
+        return Loss(project, "rival", people, None, None, lacking)
     if run is None:
         return Loss(project, "too-dear", people, None, None, lacking)
     money = run.purses.all_held(support.backers[project])

@@ -79,7 +79,8 @@ def one_by_one(support: Support, steps: Steps, *, exhaustive: bool = False) -> i
 
 def _ends(support: Support, steps: Steps, verdict: Verdict, *, exhaustive: bool) -> bool:
     """Say whether the outcome leaves nothing to buy, or (exhaustive) nothing that would fit."""
-    left = [support.costs[c] for c in support.supported if support.costs[c] and c not in verdict.bought]
+    gone = {*verdict.bought, *support.barred((*support.free, *verdict.bought))}
+    left = [support.costs[c] for c in support.supported if support.costs[c] and c not in gone]
     if not left or not exhaustive:
         return not left
     return min(left) > steps.budget - sum(support.costs[c] for c in verdict.bought)

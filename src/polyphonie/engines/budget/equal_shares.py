@@ -42,7 +42,8 @@ def share_equally(support: Support, endowment: Fraction, most: int | None = None
     ----------
     payments_cover_the_cost : what supporters pay for a project adds up to its cost
     rates_never_fall : each round is bought at a rate at least that of the round before
-    nothing_left_is_affordable : at the end, no project left out could be paid for by its supporters
+    nothing_left_is_affordable : at the end, no project left out could be paid for by its supporters, but those that
+    one bought excludes
 
     Cost
     ----
@@ -53,8 +54,9 @@ def share_equally(support: Support, endowment: Fraction, most: int | None = None
     Peters, Pierczyński, Skowron, Proportional Participatory Budgeting with Additive Utilities, NeurIPS 2021.
     """
     purses = Purses(support, endowment)
-    rounds = [_free(support, c) for c in support.supported if not support.costs[c]]
-    waiting = [(_least(support, c), c) for c in support.supported if support.costs[c]]
+    rounds = [_free(support, c) for c in support.free]
+    barred = support.barred(support.free)
+    waiting = [(_least(support, c), c) for c in support.supported if support.costs[c] and c not in barred]
     heapq.heapify(waiting)
     spent = 0
     while waiting and (most is None or spent <= most):
@@ -66,6 +68,9 @@ def share_equally(support: Support, endowment: Fraction, most: int | None = None
         full = int(support.weights[support.backers[best][~poor]].sum())
         rate = price / support.values[best]
         rounds.append(Round(best, rate, price, support.people(best), full, level_with, spent))
+        if rivals := support.rivals[best]:
+            waiting = [one for one in waiting if one[1] not in rivals]
+            heapq.heapify(waiting)
     return Run(tuple(rounds), spent, purses)
 
 

@@ -30,7 +30,7 @@ def take_greedily(
     Guarantees
     ----------
     budget_never_exceeded : whatever the ballots
-    skipped_only_when_too_dear : a supported project left out did not fit when its turn came
+    skipped_only_when_too_dear : a supported project left out did not fit when its turn came, or one funded excludes it
 
     Cost
     ----
@@ -38,11 +38,14 @@ def take_greedily(
     """
     scores = {c: _score(support, c, per_cost=per_cost) for c in support.supported if c not in taken}
     rounds: list[Round] = []
+    barred = set(support.barred(taken))
     for project, score in sorted(scores.items(), key=lambda found: (-found[1], found[0])):
-        if support.costs[project] > budget - spent:
+        if support.costs[project] > budget - spent or project in barred:
             continue
         spent += support.costs[project]
-        level_with = tuple(c for c in scores if scores[c] == score and c != project and c not in _projects(rounds))
+        rest = scores.keys() - _projects(rounds) - barred - {project}
+        level_with = tuple(c for c in scores if c in rest and scores[c] == score)
+        barred |= support.rivals[project]
         people = support.people(project)
         rounds.append(Round(project, score, None, people, people, level_with, spent, stage))
     return tuple(rounds)

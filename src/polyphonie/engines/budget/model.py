@@ -54,6 +54,7 @@ class Vote:
     kind : what a ballot holds
     scale : smallest units in one whole unit of money (100 when costs are in cents)
     longest : number of projects that a ranked ballot may hold; 0 = the longest ballot cast
+    exclusive : groups of indexes of projects, of which one at most is funded
 
     Raises
     ------
@@ -69,13 +70,19 @@ class Vote:
     kind: Kind = "approval"
     scale: int = 1
     longest: int = 0
+    exclusive: tuple[tuple[int, ...], ...] = ()
 
     def __post_init__(self) -> None:
         for name in ("starts", "chosen", "points"):
             array = np.array(getattr(self, name), dtype=np.int64)
             array.setflags(write=False)
             object.__setattr__(self, name, array)
-        if faults := [*_project_faults(self.projects), *_money_faults(self), *_ballot_faults(self)]:
+        if faults := [
+            *_project_faults(self.projects),
+            *_money_faults(self),
+            *_ballot_faults(self),
+            *_group_faults(self),
+        ]:
             raise VoteRefused(faults)
 
     @property
@@ -110,6 +117,12 @@ def _project_faults(projects: Sequence[Project]) -> Iterable[Fault]:
         if project.cost >= MOST_MONEY:
             yield Fault("budget-money-too-large", f"projects[{at}].cost", facts={"most": MOST_MONEY - 1})
         seen.add(project.id)
+
+
+def _group_faults(vote: Vote) -> Iterable[Fault]:
+    for at, group in enumerate(vote.exclusive):
+        if len(set(group)) < 2 or not all(0 <= c < len(vote.projects) for c in group):
+            yield Fault("budget-groups-broken", f"exclusive[{at}]")
 
 
 def _money_faults(vote: Vote) -> Iterable[Fault]:
@@ -147,6 +160,7 @@ def budget_vote(
     kind: Kind = "approval",
     scale: int = 1,
     longest: int = 0,
+    exclusive: Sequence[Sequence[int]] = (),
 ) -> Vote:
     """Make a vote from plain ballots: lists of indexes of projects, or points by index.
 
@@ -155,7 +169,7 @@ def budget_vote(
     projects : m projects
     budget : money, in the unit of the costs
     ballots : one a voter; a list of indexes (in order of preference when ranked) or `{index: points}`
-    kind, scale, longest : as in `Vote`
+    kind, scale, longest, exclusive : as in `Vote`
 
     Raises
     ------
@@ -175,7 +189,8 @@ def budget_vote(
         points.extend(ballot.values() if isinstance(ballot, dict) else given)
         starts.append(len(chosen))
     filed = [np.array(part, dtype=np.int64) for part in (starts, chosen, points)]
-    return Vote(tuple(projects), budget, filed[0], filed[1], filed[2], kind, scale, longest)
+    groups = tuple(map(tuple, exclusive))
+    return Vote(tuple(projects), budget, filed[0], filed[1], filed[2], kind, scale, longest, groups)
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,13 +222,14 @@ class Round:
 class Loss:
     """One project left out, and why.
 
-    `reason` is "no-support", "too-dear" (it did not fit in what was left), or "short" (its supporters had less than
-    its cost). `supporters` count people; `money` is what its supporters still held at the end, `missing` what they
-    lacked (None when the rule makes nobody pay); `lacking` is what the remaining budget lacked (0 when it would fit).
+    `reason` is "no-support", "rival" (a project that excludes it is funded), "too-dear" (it did not fit in what was
+    left), or "short" (its supporters had less than its cost). `supporters` count people; `money` is what its supporters
+    still held at the end, `missing` what they lacked (None when the rule makes nobody pay); `lacking` is what the
+    remaining budget lacked (0 when it would fit).
     """
 
     project: int
-    reason: Literal["no-support", "too-dear", "short"]
+    reason: Literal["no-support", "rival", "too-dear", "short"]
     supporters: int
     money: Fraction | None
     missing: Fraction | None

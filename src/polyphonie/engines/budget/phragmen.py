@@ -50,6 +50,7 @@ def buy_as_earned(support: Support, budget: int, *, skip: bool = False) -> tuple
         if spent + support.costs[best] > budget:
             continue
         spent += support.costs[best]
+        waiting = [c for c in waiting if c not in support.rivals[best]]
         ledger.buy(best, least)
         people = support.people(best)
         rounds.append(Round(best, least, None, people, people, tuple(level[1:]), spent))

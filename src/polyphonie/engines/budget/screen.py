@@ -62,7 +62,12 @@ class _Columns:
         low, high = (np.array([float(span[end]) for span in spans]) for end in (0, 1))
         ends = np.stack((low * (1 - 2 * ULP), high * (1 + 2 * ULP)))
         self.budget, self.grain = budget, 8 * ULP * float(ends.max())
-        self.projects = [c for c in support.supported if _within_reach(support, c, float(ends.max()))]
+        barred = support.barred(support.free)
+        self.projects = [
+            c for c in support.supported if c not in barred and _within_reach(support, c, float(ends.max()))
+        ]
+        place = {c: at for at, c in enumerate(self.projects)}
+        self.rivals = [sorted(place[c] for c in support.rivals[project] if c in place) for project in self.projects]
         ballots = np.unique(np.concatenate([support.backers[c] for c in self.projects] or [np.empty(0, np.int64)]))
         self.backers = [np.searchsorted(ballots, support.backers[c]) for c in self.projects]
         self.units = [_unless_alike(support.units[c]) for c in self.projects]
@@ -207,6 +212,8 @@ class _Columns:
         self.purchases[columns] += 1
         self.bought[columns, project] = self.purchases[columns]
         self.low[columns, project] = np.inf
+        for rival in self.rivals[project]:
+            self.low[columns, rival] = np.inf
         self.fresh[columns] = False
 
 

@@ -1,7 +1,7 @@
 """Who supports what, and how much: ballots turned into units, equal ballots counted once."""
 
 import itertools
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -15,7 +15,8 @@ class Support:
     """The same vote, seen by a rule: projects in the order that breaks ties, ballots that are alike counted once.
 
     `order[c]` is the index in the vote of the c-th project here; `values[c]` is what one unit of it is worth;
-    `weights[g]` counts the voters who cast ballot g; `backers[c]` are the ballots that name c, with `units[c]`.
+    `weights[g]` counts the voters who cast ballot g; `backers[c]` are the ballots that name c, with `units[c]`;
+    `rivals[c]` are the projects that cannot be funded with c.
     """
 
     order: tuple[int, ...]
@@ -25,6 +26,7 @@ class Support:
     weights: IntArray
     backers: tuple[IntArray, ...]
     units: tuple[IntArray, ...]
+    rivals: tuple[frozenset[int], ...]
 
     def people(self, project: int) -> int:
         """Count the voters who support a project."""
@@ -34,6 +36,19 @@ class Support:
         """Sum the units that all voters give to a project."""
         ballots = self.backers[project]
         return int(self.weights[ballots] @ self.units[project])
+
+    @property
+    def free(self) -> tuple[int, ...]:
+        """Projects that somebody supports and that cost nothing, without those that an earlier one excludes."""
+        found: list[int] = []
+        for project in self.supported:
+            if not self.costs[project] and self.rivals[project].isdisjoint(found):
+                found.append(project)
+        return tuple(found)
+
+    def barred(self, bought: Iterable[int]) -> frozenset[int]:
+        """Give the projects that those bought exclude."""
+        return frozenset().union(*(self.rivals[project] for project in bought))
 
     @property
     def supported(self) -> tuple[int, ...]:
@@ -77,7 +92,18 @@ def read_support(
         weights=weights,
         backers=tuple(np.split(ballot[by_project], ends)),
         units=tuple(np.split(unit[by_project], ends)),
+        rivals=_rivals(vote, order),
     )
+
+
+def _rivals(vote: Vote, order: Sequence[int]) -> tuple[frozenset[int], ...]:
+    """Say of each project, in that order, which ones are in a group with it."""
+    place = {project: c for c, project in enumerate(order)}
+    found: list[set[int]] = [set() for _ in order]
+    for group in vote.exclusive:
+        for project in group:
+            found[place[project]] |= {place[other] for other in group if other != project}
+    return tuple(map(frozenset, found))
 
 
 def _units(vote: Vote, satisfaction: Satisfaction, *, below: bool) -> IntArray:

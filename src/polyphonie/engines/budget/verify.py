@@ -61,6 +61,9 @@ def _plain(vote: Vote, allocation: Allocation) -> Iterator[Difference]:
         yield Difference("sum-wrong")
     if spent > vote.budget:
         yield Difference("over-budget")
+    for group in vote.exclusive:
+        if len(set(group) & set(funded)) > 1:
+            yield Difference("rivals-funded", 0, group[0])
     named = {*allocation.funded, *(loss.project for loss in allocation.losses)}
     if named != set(range(len(vote.projects))):
         yield Difference("project-vanished")
@@ -108,10 +111,16 @@ def _shared(vote: Vote, allocation: Allocation, rounds: Sequence[Round], people:
                 yield Difference("other-was-cheaper", at, other)
         for voter, money in paid.items():
             purse[voter] -= money
+        rest.difference_update(_rivals(vote, one.project))
         before = one.rate
     for other in sorted(rest):
         if sum((purse[voter] for voter, _ in people[other]), Fraction(0)) >= vote.projects[other].cost:
             yield Difference("left-affordable", 0, other)
+
+
+def _rivals(vote: Vote, project: int) -> list[int]:
+    """Give the projects that cannot be funded with one."""
+    return [other for group in vote.exclusive if project in group for other in group if other != project]
 
 
 def _cheaper(
@@ -140,7 +149,7 @@ def _earned(vote: Vote, rounds: Sequence[Round], people: People) -> Iterator[Dif
                 yield Difference("load-wrong", at, other)
             if asked < one.rate and spent + vote.projects[other].cost <= vote.budget:
                 yield Difference("other-was-cheaper", at, other)
-        rest.discard(one.project)
+        rest -= {one.project, *_rivals(vote, one.project)}
         spent = one.spent
         for voter, _ in people[one.project]:
             load[voter] = one.rate
@@ -156,8 +165,10 @@ def _sorted(vote: Vote, allocation: Allocation, people: People) -> Iterator[Diff
     spent = 0
     for at, one in enumerate(allocation.rounds, 1):
         for other in sorted(people):
-            bought = any(r.project == other for r in allocation.rounds[:at])
+            gone = any(r.project == other for r in allocation.rounds[:at]) or any(
+                r.project in _rivals(vote, other) for r in allocation.rounds[: at - 1]
+            )
             better = score[other] > score.get(one.project, 0)
-            if not bought and better and spent + vote.projects[other].cost <= vote.budget:
+            if not gone and better and spent + vote.projects[other].cost <= vote.budget:
                 yield Difference("other-had-more", at, other)
         spent = one.spent

@@ -30,6 +30,10 @@ budget-lost-short = { $project } ({ $cost } { $currency }): { $supporters ->
     [one] { $supporters } supporter
    *[other] { $supporters } supporters
 }, who lacked { $missing } { $currency } at the end.
+budget-lost-rival = { $project } ({ $cost } { $currency }): { $supporters ->
+    [one] { $supporters } supporter
+   *[other] { $supporters } supporters
+}; it cannot be funded with { $rivals }, which is.
 budget-at-most = It would have been funded if it had cost at most { $cost } { $currency }.
 budget-at-that-cost = At { $cost } { $currency } it would have been funded: recounted at that cost.
 budget-nothing-lost = Every project is funded.
@@ -57,6 +61,14 @@ budget-dropped = { $count ->
    *[other] { $count } choices name projects that are not listed; they were left out.
 }
 budget-set-aside = Dearer than the whole budget, and set aside: { $projects }.
+budget-out-ineligible = { $project } was not counted: declared ineligible ({ $supporters ->
+    [one] { $supporters } ballot names it
+   *[other] { $supporters } ballots name it
+}).
+budget-out-few-votes = { $project } was not counted: { $supporters ->
+    [one] { $supporters } ballot names it
+   *[other] { $supporters } ballots name it
+}, { $least } were needed.
 budget-published-same = The file publishes the same funded projects.
 budget-published-other = The file publishes other funded projects. Only here: { $more }. Only there: { $less }.
 budget-verified = Checked again, voter by voter, apart from the rule: it holds.
@@ -126,3 +138,9 @@ fault-pb-choice-twice = The ballot of “{ $voter }” names “{ $id }” twice
 fault-pb-choice-twice-mend = Keep this project once on the ballot.
 fault-budget-money-too-large = An amount of money is too large to be counted here.
 fault-budget-money-too-large-mend = Write at most { $most }.
+fault-budget-condition-unknown = No project has the id “{ $id }”.
+fault-budget-condition-unknown-mend = Take the ids from the PROJECTS part of the file.
+fault-budget-exclusive-alone = A group of projects that exclude each other holds two at least; this one has only “{ $id }”.
+fault-budget-exclusive-alone-mend = Join by + the projects that exclude each other: exclusive=A+B,C+D+E.
+fault-budget-groups-broken = A group of projects that exclude each other does not hold two, or names one that does not exist.
+fault-budget-groups-broken-mend = Give groups of two projects of the list at least.

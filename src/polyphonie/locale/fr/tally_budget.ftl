@@ -30,6 +30,10 @@ budget-lost-short = { $project } ({ $cost } { $currency }) : { $supporters ->
     [one] { $supporters } soutien
    *[other] { $supporters } soutiens
 }, à qui il manquait { $missing } { $currency } à la fin.
+budget-lost-rival = { $project } ({ $cost } { $currency }) : { $supporters ->
+    [one] { $supporters } soutien
+   *[other] { $supporters } soutiens
+} ; il ne peut être financé avec { $rivals }, qui l’est.
 budget-at-most = Il aurait été financé s’il avait coûté au plus { $cost } { $currency }.
 budget-at-that-cost = À { $cost } { $currency }, il aurait été financé : recompté à ce coût.
 budget-nothing-lost = Tous les projets sont financés.
@@ -57,6 +61,14 @@ budget-dropped = { $count ->
    *[other] { $count } choix nomment des projets qui ne sont pas dans la liste ; ils ont été laissés de côté.
 }
 budget-set-aside = Plus chers que tout le budget, et mis de côté : { $projects }.
+budget-out-ineligible = { $project } n’a pas été compté : déclaré inéligible ({ $supporters ->
+    [one] { $supporters } bulletin le nomme
+   *[other] { $supporters } bulletins le nomment
+}).
+budget-out-few-votes = { $project } n’a pas été compté : { $supporters ->
+    [one] { $supporters } bulletin le nomme
+   *[other] { $supporters } bulletins le nomment
+}, il en fallait { $least }.
 budget-published-same = Le fichier publie les mêmes projets financés.
 budget-published-other = Le fichier publie d’autres projets financés. Seulement ici : { $more }. Seulement là : { $less }.
 budget-verified = Recompté votant par votant, à part de la règle : le résultat tient.
@@ -126,3 +138,9 @@ fault-pb-choice-twice = Le bulletin de « { $voter } » nomme deux fois « { 
 fault-pb-choice-twice-mend = Gardez ce projet une seule fois sur le bulletin.
 fault-budget-money-too-large = Une somme d’argent est trop grande pour être comptée ici.
 fault-budget-money-too-large-mend = Écrivez au plus { $most }.
+fault-budget-condition-unknown = Aucun projet n’a l’identifiant « { $id } ».
+fault-budget-condition-unknown-mend = Reprenez les identifiants de la partie PROJECTS du fichier.
+fault-budget-exclusive-alone = Un groupe d’exclusion tient au moins deux projets ; celui-ci n’a que « { $id } ».
+fault-budget-exclusive-alone-mend = Joignez par + les projets qui s’excluent : exclusive=A+B,C+D+E.
+fault-budget-groups-broken = Un groupe de projets qui s’excluent n’en tient pas deux, ou en nomme un qui n’existe pas.
+fault-budget-groups-broken-mend = Donnez des groupes d’au moins deux projets de la liste.
