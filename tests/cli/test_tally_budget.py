@@ -229,6 +229,7 @@ def test_conditions_declared_beside_the_rule(pb, rule):
     assert found["funded"][0] == first
     assert second not in found["funded"]
     assert found["exclusive"] == [[first, second]]
+    assert found["settings"]["exclusive"] == [f"{first}+{second}"]
     assert found["verified"] == []
     lost = next(one for one in found["lost"] if one["project"] == second)
     assert (lost["reason"], lost["rivals"]) == ("rival", [first])

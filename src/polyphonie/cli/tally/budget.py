@@ -99,6 +99,7 @@ def tally(files: Sequence[Path], settings: Mapping[str, str], chance: Chance, pr
     found = allocate(vote, first, order, progress)
     beside = put_beside(vote, [found, *(allocate(vote, one, order, progress) for one in others)])
     chosen = chosen | {"satisfaction": found.satisfaction, "beside": list(chosen["beside"])}
+    chosen["exclusive"] = ["+".join(group) for group in chosen["exclusive"]]
     if found.rule == "equal_shares":
         chosen["unit"] = first.unit or vote.scale
     checked = _checked(vote, found, first) if chosen["verify"] == "yes" else None
