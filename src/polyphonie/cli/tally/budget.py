@@ -40,8 +40,11 @@ from polyphonie.kit.voice import Voice
 
 
 def groups(text: str) -> tuple[tuple[str, ...], ...]:
-    """Read groups of ids: ids joined by `+`, groups parted by commas."""
-    return tuple(tuple(id_.strip() for id_ in group.split("+")) for group in words(text))
+    """Read groups of ids: ids joined by `+`, groups parted by commas, none empty."""
+    found = tuple(tuple(id_.strip() for id_ in group.split("+")) for group in words(text))
+    if not all(map(all, found)):
+        raise Refusal("setting-not-words", value=text[:60])
+    return found
 
 
 KNOWN: Final[Mapping[str, Any]] = {

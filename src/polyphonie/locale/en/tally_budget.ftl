@@ -33,7 +33,7 @@ budget-lost-short = { $project } ({ $cost } { $currency }): { $supporters ->
 budget-lost-rival = { $project } ({ $cost } { $currency }): { $supporters ->
     [one] { $supporters } supporter
    *[other] { $supporters } supporters
-}; it cannot be funded with { $rivals }, which is.
+}; it cannot be funded together with { $rivals }.
 budget-at-most = It would have been funded if it had cost at most { $cost } { $currency }.
 budget-at-that-cost = At { $cost } { $currency } it would have been funded: recounted at that cost.
 budget-nothing-lost = Every project is funded.

@@ -33,7 +33,7 @@ budget-lost-short = { $project } ({ $cost } { $currency }) : { $supporters ->
 budget-lost-rival = { $project } ({ $cost } { $currency }) : { $supporters ->
     [one] { $supporters } soutien
    *[other] { $supporters } soutiens
-} ; il ne peut être financé avec { $rivals }, qui l’est.
+} ; il ne peut être financé en même temps que { $rivals }.
 budget-at-most = Il aurait été financé s’il avait coûté au plus { $cost } { $currency }.
 budget-at-that-cost = À { $cost } { $currency }, il aurait été financé : recompté à ce coût.
 budget-nothing-lost = Tous les projets sont financés.
