@@ -13,8 +13,9 @@ from django.test import Client
 from django.utils import timezone
 from PIL import Image
 
-from polyphonie.coproduction import limits, moderating
+from polyphonie.coproduction import limits, moderating, preparing
 from polyphonie.coproduction.cookies import SALT
+from polyphonie.coproduction.counting import count
 from polyphonie.dossier import pictures
 from polyphonie.dossier.models import Activity, Contribution, Entry, Item, Picture, TeamMember
 from polyphonie.dossier.pictures import erase_waiting
@@ -300,3 +301,32 @@ def test_a_support_alone_is_plain(table, django_assert_max_num_queries):
     with django_assert_max_num_queries(5):
         assert put(phone, **{f"support.{other.pk}.value": "1", TITLE: "", BODY: "", WORDS: ""}).status_code == 302
     assert Contribution.objects.count() == 2
+
+
+def test_an_idea_taken_into_another_activity_brings_its_picture(ideas):
+    put(Client(), title="Des bancs")
+    put(Client(), title="Des arbres", picture=file(), words="La place, nue, en août")
+    Activity.objects.update(closed_at=timezone.now())
+    count.call(ideas.pk)
+    vote = Activity.objects.create(
+        dossier=ideas.dossier,
+        objective=ideas.objective,
+        slug="vote",
+        instrument="graded_vote",
+        title="Vote",
+        settings={},
+    )
+    preparing.take_items_from(vote, ideas, None, timezone.now())
+    twin = preparing.duplicate(vote, None)
+    digest = Picture.objects.get(activity=ideas).digest
+    for one in (vote, twin):
+        Activity.objects.filter(pk=one.pk).update(opened_at=timezone.now())
+        home = f"/participer/{one.slug}/"
+        page = Client().get(home).content.decode()
+        assert page.count(f'src="{home}image/{digest}.jpg" alt="La place, nue, en août"') == 1
+        assert Client().get(f"{home}image/{digest}.jpg").status_code == 200
+        item = one.items.get(title="Des arbres")
+        assert item.came_from == ideas.items.get(title="Des arbres")
+        assert item.pictures.get().giver.is_team
+    ideas.delete()
+    assert Client().get(f"/participer/vote/image/{digest}.jpg").status_code == 200

@@ -9,16 +9,19 @@ from django.db.models import Q, QuerySet
 from django.utils.text import slugify
 
 from polyphonie.coproduction.counting import outcome_read
+from polyphonie.coproduction.questions import pictures_of
 from polyphonie.coproduction.reads import latest_outcome
 from polyphonie.coproduction.running import NotNow, locked
 from polyphonie.dossier.givers import new_codes, team_giver
 from polyphonie.dossier.invitations import new_secret
 from polyphonie.dossier.log import note
 from polyphonie.dossier.models import Access, Activity, Dossier, Item, Objective, Step
+from polyphonie.dossier.pictures import copy_pictures
 from polyphonie.dossier.states import state_of
-from polyphonie.dossier.taking_part import public_table
+from polyphonie.dossier.taking_part import public_table, thing_of
+from polyphonie.kit.archive import settings_of
 from polyphonie.kit.errors import Fault, Refusal
-from polyphonie.kit.instrument import Instrument, fields_of
+from polyphonie.kit.instrument import BROUGHT, Instrument, fields_of
 from polyphonie.kit.posting import PostRefused, read_value
 from polyphonie.kit.record import plain
 from polyphonie.kit.registry import instrument_for
@@ -183,7 +186,7 @@ def lay_items(activity: Activity, ask: str, lines: Sequence[str], by: Person, no
 
 @transaction.atomic
 def take_items_from(activity: Activity, source: Activity, by: Person, now: dt.datetime) -> int:
-    """Lay on the table what came out of another activity of the dossier, in its order; give how many."""
+    """Lay on the table what came out of another activity of the dossier, in its order, pictures too; give how many."""
     found = locked(activity, now, "draft", "scheduled")
     last = latest_outcome(source)
     if source.dossier_id != found.dossier_id or last is None:
@@ -192,11 +195,14 @@ def take_items_from(activity: Activity, source: Activity, by: Person, now: dt.da
     rows = {row.pk: row for row in source.items.all()}
     standing = [rows[pk] for pk in outcome_read(last).stands if pk in rows]
     team, place = team_giver(found), found.items.count()
+    tool, settings = instrument_for(source.instrument), settings_of(instrument_for(source.instrument), source.settings)
     for number, row in enumerate(standing, 1):
-        Item.objects.create(
+        seen = [[one.digest, one.words] for one in pictures_of(tool, settings, thing_of(row))]
+        twin = Item.objects.create(
             activity=found, ask=ask.slug, title=row.title or row.body[:MOST_TITLE], body=row.body if row.title else "",
-            giver=team, place=place + number, came_from=row,
+            giver=team, place=place + number, came_from=row, more={BROUGHT: seen} if seen else {},
         )  # fmt: skip
+        copy_pictures(row, twin, team)
     found.items_from = source
     found.save(update_fields=["items_from"])
     note(found.dossier, "items-taken", by, title=found.title, source=source.title, count=len(standing))
@@ -296,8 +302,9 @@ def duplicate(activity: Activity, by: Person) -> Activity:
         if row.about_id is None or row.about_id in twins:  # an answer to what others put stays with it
             twins[row.pk] = Item.objects.create(
                 activity=made, ask=row.ask, title=row.title, body=row.body, more=row.more, place=row.place, giver=team,
-                about=twins.get(row.about_id or 0),
+                about=twins.get(row.about_id or 0), came_from=row.came_from,
             )  # fmt: skip
+            copy_pictures(row, twins[row.pk], team)
     return made
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from polyphonie.kit.errors import Fault
-from polyphonie.kit.instrument import ALTERNATIVE, Ask, Contribution, Field, Instrument, Item, Table
+from polyphonie.kit.instrument import ALTERNATIVE, BROUGHT, Ask, Contribution, Field, Instrument, Item, Table
 from polyphonie.kit.posting import Gift
 
 WHOLE: Final = re.compile(r"[+-]?[0-9]{1,18}")
@@ -80,11 +80,12 @@ def groups_of(
 
 
 def pictures_of(instrument: Instrument, settings: Any, item: Item, about: Item | None = None) -> tuple[Pictured, ...]:
-    """Give the pictures of an item, by the fields of the ask that made it."""
+    """Give the pictures of an item, by the fields of the ask that made it; then those it brought from elsewhere."""
     known = {ask.slug: ask for ask in instrument.asks}
     fields = known[item.ask].fields(settings, about) if item.ask in known else ()
     names = [one.name for one in fields if one.kind == "file" and one.name in item.more]
-    return tuple(Pictured(str(item.more[name]), str(item.more.get(name + ALTERNATIVE, ""))) for name in names)
+    own = [Pictured(str(item.more[name]), str(item.more.get(name + ALTERNATIVE, ""))) for name in names]
+    return (*own, *(Pictured(str(digest), str(words)) for digest, words in item.more.get(BROUGHT, ())))
 
 
 @dataclass(frozen=True, slots=True)

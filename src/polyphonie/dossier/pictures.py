@@ -7,7 +7,7 @@ from typing import Final
 from django.db import transaction
 from django.db.models import F, Q
 
-from polyphonie.dossier.models import Item, Picture
+from polyphonie.dossier.models import Giver, Item, Picture
 from polyphonie.kit.errors import Refusal
 from polyphonie.kit.pictures import Picture as Made
 
@@ -62,6 +62,15 @@ def join(item: Item, digests: Sequence[str]) -> None:
             found.pk = None
         found.item = item
         found.save()
+
+
+def copy_pictures(source: Item, twin: Item, giver: Giver) -> None:
+    """Copy the pictures of something on a table to what was made of it on another: each table shows its own."""
+    for one in source.pictures.all().iterator(20):
+        Picture.objects.create(
+            activity_id=twin.activity_id, giver=giver, item=twin, digest=one.digest, content=one.content,
+            width=one.width, height=one.height,
+        )  # fmt: skip
 
 
 def picture_for(activity: int, digest: str, giver: int, *, is_seen: bool, is_team: bool) -> Picture | None:

@@ -33,6 +33,8 @@ TITLES, BODIES = "titles", "bodies"
 """The keys of `more` that hold the title and the body of an item in both languages, where its author wrote both."""
 ALTERNATIVE: Final = "_alt"
 """What ends the name of the field whose words stand for a picture, beside the field of the picture."""
+BROUGHT: Final = "brought-pictures"
+"""The name under which what came from another activity keeps the pictures that it had there: digests, and words."""
 Pattern = Literal["", "decimal", "date"]
 """How a text must be written: anyhow, as a decimal number (12.5), as a day (2027-01-31)."""
 
