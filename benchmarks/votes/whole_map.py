@@ -67,7 +67,7 @@ def map_section(votes: int = VOTES) -> str:
 Written by `python benchmarks/bench_votes.py --map`. {machine()} {PEOPLE:,} people and {votes:,} votes on {STATEMENTS}
 statements, stored as contributions; a process of its own reads its table and counts it, as a worker does. CPU seconds
 of that process, medians of {ROUNDS} rounds in turn after one that does not count; the engine alone counts the same
-votes already in its own form. On PostgreSQL the server reads and packs besides, about two seconds for the whole.
+votes already in its own form. On PostgreSQL the server reads and packs besides, which is not counted here.
 Bar: reading and counting take at most {BAR:g} times the engine alone. *Again* is a count that follows another while
 the map is open, *last* the one that follows its closing, where all that the copy holds is held against the database;
 *whole* is without a copy: lost, or another machine's.

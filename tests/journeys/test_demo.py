@@ -1,6 +1,7 @@
 """From the list of dossiers to the printed strategy, as a reader of the demonstration goes: both languages, day and
 night, wide and narrow, with and without script."""
 
+import itertools
 from typing import Final
 
 import pytest
@@ -16,8 +17,6 @@ ROOMS: Final = (
     "/competences/", "/droit/", "/modeles/", "/participer/",
 )  # fmt: skip
 EVERYWHERE: Final = (*ROOMS, *(f"/en{path}" for path in ROOMS))
-LOOKS: Final = (*((path, False) for path in ROOMS), *((f"/en{path}", True) for path in ROOMS))
-"""Both languages and both lights: colours do not depend on words."""
 RULES: Final = {
     "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
     "resultTypes": ["violations"],
@@ -31,7 +30,7 @@ def demonstration(settings, transactional_db):
     return opened(is_public=True, is_example=True)
 
 
-@pytest.mark.parametrize(("path", "dark"), LOOKS)
+@pytest.mark.parametrize(("path", "dark"), list(itertools.product(EVERYWHERE, (False, True))))
 def test_axe_finds_no_obstacle(visit, path, dark):
     seen = visit(dark=dark)
     page = seen.to(path)

@@ -1,5 +1,6 @@
 """People in a real browser: a passkey made and used, a link passed on without script, no obstacle on any page."""
 
+import itertools
 import re
 from typing import Final
 
@@ -75,7 +76,7 @@ def too_small(page) -> list[str]:
     )
 
 
-@pytest.mark.parametrize(("prefix", "dark"), [("", False), ("/en", True)])
+@pytest.mark.parametrize(("prefix", "dark"), list(itertools.product(("", "/en"), (False, True))))
 def test_axe_finds_no_obstacle_and_nothing_overflows(visit, prefix, dark):
     found = {}
     for seen, paths in ((visit(dark=dark), OUTSIDE), (enter(visit, prefix, dark=dark), INSIDE)):

@@ -3,7 +3,7 @@
 import datetime as dt
 from typing import Any, Final
 
-from django.db.models import F
+from django.db.models import F, Q, QuerySet
 from django.utils import timezone
 
 from polyphonie.dossier.models import Activity, Dossier
@@ -15,24 +15,30 @@ SHOWN: Final = (
     "slug", "title", "instrument", "access", "opens_at", "closes_at", "opened_at", "closed_at", "published_at",
     "dossier__slug", "dossier__title", "dossier__language",
 )  # fmt: skip
-MOST_OPEN: Final = 200
 MOST_TOLD: Final = 12
 """Outcomes told on the page of what is open; each process shows all of its own."""
 
 
-def open_to_all(now: dt.datetime) -> dict[str, Any]:
-    """Give what anybody may take part in, in the public processes: open, announced, told; what ends first, first."""
+def seen_by_all() -> QuerySet[Activity]:
+    """Give the activities of the public processes, with the little that a list of them shows."""
     public = Activity.objects.filter(dossier__is_public=True, dossier__deletes_at=None, dossier__archived_at=None)
-    light = public.select_related("dossier").only(*SHOWN)
-    going_on = light.filter(published_at=None, closed_at=None).exclude(opened_at=None, opens_at=None)
-    first = going_on.exclude(closes_at__lte=now).order_by(F("closes_at").asc(nulls_last=True), "opens_at", "title")
-    seen = [(one, state_of(one, now)) for one in first[:MOST_OPEN]]
+    return public.select_related("dossier").only(*SHOWN)
+
+
+def open_to_all(now: dt.datetime) -> QuerySet[Activity]:
+    """Give what is open in the public processes (as `state_of` tells), what ends first first."""
+    begun, over = Q(opened_at__isnull=False) | Q(opens_at__lte=now), Q(closes_at__lte=now)
+    found = seen_by_all().filter(begun, closed_at=None, published_at=None).exclude(over)
+    return found.order_by(F("closes_at").asc(nulls_last=True), "title", "id")
+
+
+def beside_open(now: dt.datetime) -> dict[str, list[Activity]]:
+    """Give what is announced in the public processes, the nearest first, and what was told last."""
+    known = seen_by_all()
+    announced = known.filter(opened_at=None, opens_at__gt=now, closed_at=None, published_at=None)
     return {
-        "open": [pair for pair in seen if pair[1] == "open"],
-        "announced": sorted(
-            (pair for pair in seen if pair[1] == "scheduled"), key=lambda pair: pair[0].opens_at or now
-        ),
-        "told": [(one, "published") for one in light.exclude(published_at=None).order_by("-published_at")[:MOST_TOLD]],
+        "announced": list(announced.order_by("opens_at", "title")[:MOST_TOLD]),
+        "told": list(known.exclude(published_at=None).order_by("-published_at")[:MOST_TOLD]),
     }
 
 

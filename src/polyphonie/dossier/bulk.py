@@ -32,16 +32,14 @@ SINCE: Final = (
     " WHERE dossier_id = %s AND id > %s AND activity_id = %s AND kind = 'withdrawn' AND slot <> 0"
 )
 
-ENDS: Final = (
-    "SELECT (SELECT min(id) FROM dossier_contribution), (SELECT max(id) FROM dossier_contribution),"
-    " (SELECT max(id) FROM dossier_giver), (SELECT max(id) FROM dossier_item)"
-)
+LEAST, TOP = ("(SELECT min(id) FROM dossier_contribution)", "(SELECT max(id) FROM dossier_contribution)")
+ENDS: Final = f"SELECT {LEAST}, {TOP}, (SELECT max(id) FROM dossier_item)"
 HELD: Final = (
     "SELECT count(*), count(CASE WHEN activity_id = %s THEN 1 END) FROM dossier_contribution WHERE id IN ({probes})"
 )
 BLOCKS: Final = (
-    "WITH RECURSIVE block(after) AS (SELECT CAST(%s AS bigint) UNION ALL SELECT after + {size} FROM block"
-    " WHERE after + {size} < %s) SELECT (SELECT {packed} FROM dossier_contribution"
+    f"WITH RECURSIVE block(after) AS (SELECT {LEAST} - 1 UNION ALL SELECT after + {{size}} FROM block"
+    f" WHERE after + {{size}} < {TOP}) SELECT (SELECT {{packed}} FROM dossier_contribution"
     " WHERE activity_id + 0 = %s AND id > block.after AND id <= block.after + {size}) FROM block"
 )
 """The sum keeps the database from going through the index of the activity, once for each block."""
@@ -56,9 +54,10 @@ UNFIT: Final = 0xFFFD
 WORDS: Final = (
     "string_agg(int8send((ask::bigint << 58) | (round::bigint << 46) | (giver_id << {bits}) | item) ||"
     " int8send(CASE WHEN value BETWEEN -4194304 AND 4194303 AND entry < 1099511627776 AND item < (1::bigint << {bits})"
-    " AND ask < 32 THEN (entry << 23) | (value + 4194304) ELSE -1 END), '')"
+    " AND giver_id < (1::bigint << (46 - {bits})) AND ask < 32 THEN (entry << 23) | (value + 4194304) ELSE -1 END), '')"
 )
 """Two numbers of 64 bits, `bits` of the first for the item; the second is -1 where something has no room."""
+MOST_BITS: Final = 30
 PROBES, SHARE, MUCH = 200, 0.1, 50_000
 """Where the table is smaller than `MUCH`, or less than a share of it is the activity's, cells are read one by one."""
 
@@ -96,8 +95,8 @@ def mark_of(entry: Integers, *others: Integers, closely: bool = False) -> int:
 
 def columns_whole(activity: int) -> Integers:
     """Read what an activity holds: ask, round, giver, item, value, entry (6 x n), in no order."""
-    first, last, giver, item = (one or 0 for one in next(rows_of(ENDS, ())))
-    found = packed_columns(activity, (first, last), giver, item) if holds_much(activity, first, last) else None
+    first, last, item = (one or 0 for one in next(rows_of(ENDS, ())))
+    found = packed_columns(activity, item) if holds_much(activity, first, last) else None
     return numbers_in(WHOLE, (activity,), 6).T if found is None else found
 
 
@@ -110,20 +109,17 @@ def holds_much(activity: int, first: int, last: int) -> bool:
     return bool(own and own >= SHARE * every)
 
 
-def packed_columns(activity: int, ends: tuple[int, int], giver: int, item: int) -> Integers | None:
+def packed_columns(activity: int, item: int) -> Integers | None:
     """Read what an activity holds, packed by the database; None when some number has no room.
 
     Parameters
     ----------
-    ends : the numbers of the first and of the last contribution of the table.
-    giver, item : the highest numbers of a giver and of an item.
+    item : the highest number of an item.
     """
-    is_lite, bits = connections[DEFAULT_DB_ALIAS].vendor == "sqlite", item.bit_length()
-    if not is_lite and giver.bit_length() + bits > 46:
-        return None
+    is_lite, bits = connections[DEFAULT_DB_ALIAS].vendor == "sqlite", min(item.bit_length(), MOST_BITS)
     packed = CHARACTERS if is_lite else WORDS.format(bits=bits)
     blocks: list[Packed] = []
-    for (told,) in rows_of(BLOCKS.format(size=SIZE, packed=packed), (ends[0] - 1, ends[1], activity), at_once=4):
+    for (told,) in rows_of(BLOCKS.format(size=SIZE, packed=packed), (activity,), at_once=4):
         if told is not None:
             block = characters_in(told) if is_lite else words_in(told)
             if block is None:

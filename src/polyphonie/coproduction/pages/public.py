@@ -1,9 +1,10 @@
 """What everybody may read of a process: why, who decides, what is open, the steps, the activities, the promise."""
 
-from typing import cast
+from typing import Final, cast
 
 import qrcode
 import qrcode.image.svg
+from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
 from django.shortcuts import render
 from django.utils import timezone
@@ -11,7 +12,7 @@ from django.views.decorators.http import require_safe
 
 from polyphonie.coproduction.entering import address_of
 from polyphonie.coproduction.limits import TAKING
-from polyphonie.coproduction.processes import open_to_all, process_of
+from polyphonie.coproduction.processes import beside_open, open_to_all, process_of
 from polyphonie.coproduction.reads import visit_for
 from polyphonie.dossier.models import Dossier
 from polyphonie.dossier.reads import dossier_for, person_of
@@ -20,10 +21,16 @@ from polyphonie.kit.registry import instruments
 from polyphonie.people.addresses import whole_address
 from polyphonie.people.request import Request
 
+PER_PAGE: Final = 50
+
 
 @require_safe
 def open_now(request: HttpRequest) -> HttpResponse:
-    return render(request, "coproduction/open_now.html", open_to_all(timezone.now()) | {"tools": instruments()})
+    now = timezone.now()
+    pages = Paginator(open_to_all(now), PER_PAGE)
+    page = pages.get_page(request.GET.get("page"))
+    shown = {"open": list(page), "page": page, "total": pages.count, "tools": instruments(), **beside_open(now)}
+    return render(request, "coproduction/open_now.html", shown)
 
 
 @require_safe
