@@ -6,6 +6,7 @@ Run it with nothing else at work: python benchmarks/bench_strategy.py [runs]
 import datetime as dt
 import os
 import platform
+import random
 import subprocess
 import sys
 from collections.abc import Callable
@@ -14,6 +15,7 @@ from statistics import median
 from time import process_time
 
 import numpy as np
+from yaml import CSafeLoader, compose
 
 sys.path.insert(0, str(Path(__file__).parents[1]))  # run as a file, beside the package of the other benchmarks
 from benchmarks.engines.report import sections
@@ -23,7 +25,9 @@ from polyphonie.engines.portfolio import CRITERIA, Settings, brief_of, rank
 from polyphonie.engines.portfolio.criteria import fits
 from polyphonie.engines.portfolio.promethee import net_flows
 from polyphonie.engines.portfolio.recommend import weights_of
+from polyphonie.engines.text import Writing, similar
 from polyphonie.kit import codes
+from polyphonie.kit.errors import Refusal
 from polyphonie.kit.quantity import Range
 from polyphonie.kit.situation import (
     Actor,
@@ -49,7 +53,7 @@ from polyphonie.strategy.record import strategy_record, to_json
 
 ROOT = Path(__file__).parents[1]
 PAGE = ROOT / "docs" / "benchmarks.md"
-BARS = {"rank": 0.2, "whole": 3.0, "mactor": 0.1, "edit": 0.05}
+BARS = {"rank": 0.2, "whole": 3.0, "mactor": 0.1, "edit": 0.05, "similar": 0.25, "refusal": 2.0}
 ACTORS, OBJECTIVES, RESPONDENTS = 20, 12, 3
 
 
@@ -158,6 +162,22 @@ def game(actors: int, objectives: int) -> ActorGame:
     return ActorGame(*names, influence, positions)
 
 
+def ideas(count: int) -> list[Writing]:
+    """Ideas of some forty words taken from six thousand."""
+    chance = random.Random(0)
+    words = ["".join(chance.choices("abcdefghilmnoprstuvé", k=chance.randint(3, 10))) for _ in range(6_000)]
+    return [Writing(" ".join(chance.choices(words, k=8)), " ".join(chance.choices(words, k=30))) for _ in range(count)]
+
+
+def refuse(text: str) -> None:
+    """Read a file that has to be refused."""
+    try:
+        read_situation(text)
+    except Refusal:
+        return
+    raise AssertionError("read, when it should have been refused")
+
+
 def flows_ratio(here: Situation, runs: int) -> tuple[float, float, float]:
     """Our flows and another library's on the same complete table: CPU seconds of each, largest difference."""
     from pymcdm.methods import PROMETHEE_II
@@ -216,6 +236,14 @@ def measured(runs: int) -> list[tuple[str, float, float | None, str]]:
     rows.append(
         ("MACTOR, every order", spent(lambda: analyse_game(board), runs), BARS["mactor"], "100 actors, 50 objectives")
     )
+    table = ideas(5_000)
+    rows.append(
+        ("Ideas like this one", spent(lambda: similar(table[7], table), runs), BARS["similar"], f"{len(table):,} ideas")
+    )
+    endless = "actors: [" + "a," * 600_000 + "]"
+    refused, parsed = spent(lambda: refuse(endless), runs), spent(lambda: compose(endless, CSafeLoader), runs)
+    word = f"600,000 actors; {refused / parsed:.1f} times PyYAML's C parser, which reads it to its end"
+    rows.append(("A situation file without end, refused", refused, BARS["refusal"], word))
     ours, theirs, gap = flows_ratio(large, runs * 3)
     rows.append(
         (

@@ -2,7 +2,6 @@
 
 import json
 import re
-import time
 from dataclasses import fields, replace
 from datetime import date
 from pathlib import Path
@@ -20,6 +19,7 @@ from polyphonie.kit.provenance import Origins, Provenance
 from polyphonie.kit.situation import Situation
 from polyphonie.kit.situation_file import read_situation, write_situation
 from polyphonie.kit.yaml_tree import MOST_BYTES, MOST_FAULTS, visible
+from tests.effort import calls_of
 from tests.strategies import TRAPS, situations
 
 ROOT: Final = Path(__file__).resolve().parents[2]
@@ -320,10 +320,10 @@ def test_a_latin_1_file_is_refused():
 def test_a_file_of_10_megabytes_is_refused_at_once(tmp_path: Path):
     path = tmp_path / "huge.yaml"
     path.write_bytes(b"note: |\n" + b"  abcdefghijklmnopqrstuvwxyz\n" * 350_000)
-    start = time.process_time()
+    found = []
     assert path.stat().st_size > 10_000_000
-    assert faults_of(path.read_bytes()) == [("file-too-big", 0, "")]
-    assert time.process_time() - start < 1
+    assert calls_of(lambda: found.extend(faults_of(path.read_bytes()))) < 1_000
+    assert found == [("file-too-big", 0, "")]
 
 
 ENDLESS: Final = {
@@ -342,12 +342,13 @@ ENDLESS: Final = {
 }  # fmt: skip
 
 
+@pytest.mark.timeout(60)
 @pytest.mark.parametrize("what", ENDLESS)
-def test_no_end_of_something_is_refused_in_under_two_seconds(what: str):
+def test_no_end_of_something_is_refused_without_endless_work(what: str):
+    """Two and a half million calls at most: about half a second where two million function calls take it."""
     assert len(ENDLESS[what]) < MOST_BYTES
-    start = time.process_time()
-    found = faults_of(ENDLESS[what])
-    assert time.process_time() - start < 2
+    found = []
+    assert calls_of(lambda: found.extend(faults_of(ENDLESS[what]))) < 2_500_000
     assert 0 < len(found) <= MOST_FAULTS + 1
 
 
@@ -434,10 +435,9 @@ def mutants(draw: st.DrawFn) -> str:
 
 
 @given(mutants())
-def test_an_example_badly_edited_is_read_or_refused_in_under_a_second(text: str):
-    start = time.process_time()
-    found = faults_of(text)
-    assert time.process_time() - start < 1
+def test_an_example_badly_edited_is_read_or_refused_without_endless_work(text: str):
+    found = []
+    assert calls_of(lambda: found.extend(faults_of(text))) < 1_000_000
     if not found:
         read = read_situation(text)
         assert read_situation(write_situation(read)) == read
