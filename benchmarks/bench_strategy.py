@@ -236,9 +236,14 @@ def measured(runs: int) -> list[tuple[str, float, float | None, str]]:
     rows.append(
         ("MACTOR, every order", spent(lambda: analyse_game(board), runs), BARS["mactor"], "100 actors, 50 objectives")
     )
-    table = ideas(5_000)
+    written = ideas(5_000)
     rows.append(
-        ("Ideas like this one", spent(lambda: similar(table[7], table), runs), BARS["similar"], f"{len(table):,} ideas")
+        (
+            "Ideas like this one",
+            spent(lambda: similar(written[7], written), runs),
+            BARS["similar"],
+            f"{len(written):,} ideas",
+        )
     )
     endless = "actors: [" + "a," * 600_000 + "]"
     refused, parsed = spent(lambda: refuse(endless), runs), spent(lambda: compose(endless, CSafeLoader), runs)
