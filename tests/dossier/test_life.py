@@ -25,6 +25,7 @@ from tests.people import AMINA, BRUNO, CHLOE, DENIS, account
 pytestmark = pytest.mark.django_db
 EXAMPLE = Path(__file__).resolve().parents[2] / "examples" / "carrefour-des-tilleuls.yaml"
 SETTINGS = "/dossiers/marked/reglages/"
+FILE = "/dossiers/marked/decrire/fichier/"
 DEEDS = ("publier", "retirer", "archiver", "rouvrir", "supprimer", "garder", "dupliquer")
 
 
@@ -84,7 +85,7 @@ def test_an_archived_dossier_is_read_and_no_longer_written(dossier, people):
     assert amina.post(SETTINGS + "archiver/").status_code == 302
     assert amina.get("/dossiers/marked/").status_code == 200
     assert amina.get("/dossiers/marked/situation.yaml").status_code == 200
-    for path in ("decrire/", "decrire/lieu/", "decrire/acteurs/acteurs/", "reglages/fichier/", "reglages/"):
+    for path in ("decrire/", "decrire/lieu/", "decrire/acteurs/acteurs/", "decrire/fichier/", "reglages/"):
         assert (
             amina.post(f"/dossiers/marked/{path}", {"one": "x", "title": "y"}).status_code == 409 or path == "decrire/"
         )
@@ -198,14 +199,14 @@ def test_a_file_is_compared_before_it_takes_the_place_and_kept_as_it_is(dossier,
     )
     from django.core.files.uploadedfile import SimpleUploadedFile
 
-    answer = bruno.post(SETTINGS + "fichier/", {"file": SimpleUploadedFile("s.yaml", text.encode())})
+    answer = bruno.post(FILE, {"file": SimpleUploadedFile("s.yaml", text.encode())})
     page = answer.content.decode()
     assert answer.status_code == 200
     assert "2 différences" in page
     assert "Guilde &lt;i&gt;neuve" in page
     assert Dossier.objects.get().situation == MARKED
     sent = {"confirmed": "1", "kept": base64.b64encode(text.encode()).decode(), "revision": "0"}
-    assert bruno.post(SETTINGS + "fichier/", sent).status_code == 302
+    assert bruno.post(FILE, sent).status_code == 302
     kept = Dossier.objects.get()
     assert (kept.situation, kept.revision, Entry.objects.first().kind) == (text, 1, "situation-replaced")
 
@@ -230,7 +231,7 @@ def test_a_file_confirmed_after_somebody_edited_is_compared_again(dossier, peopl
     Dossier.objects.update(revision=3)
     sent = {"confirmed": "1", "kept": base64.b64encode(MARKED.replace("trust: 2", "trust: 0").encode()).decode()}
     for revision in ("2", "", "x", "-1"):
-        answer = signed_in(people["Amina"]).post(SETTINGS + "fichier/", sent | {"revision": revision})
+        answer = signed_in(people["Amina"]).post(FILE, sent | {"revision": revision})
         assert answer.status_code == 409
         assert 'name="revision" value="3"' in answer.content.decode()
     assert Dossier.objects.get().situation == MARKED
@@ -240,7 +241,7 @@ def test_a_file_confirmed_after_somebody_edited_is_compared_again(dossier, peopl
     "kept", ["", "pas du base64 !", base64.b64encode(b"\xff\xfe").decode(), base64.b64encode(b"a: [").decode()]
 )
 def test_a_page_that_was_tampered_with_changes_nothing(people, kept):
-    answer = signed_in(people["Amina"]).post(SETTINGS + "fichier/", {"confirmed": "1", "kept": kept, "revision": "0"})
+    answer = signed_in(people["Amina"]).post(FILE, {"confirmed": "1", "kept": kept, "revision": "0"})
     assert answer.status_code == 422
     assert Dossier.objects.get().situation == MARKED
 

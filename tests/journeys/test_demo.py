@@ -2,10 +2,12 @@
 night, wide and narrow, with and without script."""
 
 import itertools
+import re
 from typing import Final
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
 
 from tests.dossier.opening import opened
 
@@ -76,13 +78,13 @@ def test_a_reader_goes_from_the_list_to_the_printed_strategy(visit, prefix, page
     inside = page.locator("nav.shelves")
     for name in pages:
         inside.get_by_role("link", name=name, exact=True).click()
-        assert inside.locator("[aria-current=page]").inner_text() == name
-        assert page.locator("h1").is_visible()
+        expect(inside.locator("[aria-current=page]")).to_have_text(name)
+        expect(page.locator("h1")).to_be_visible()
         if name == pages[2]:
-            assert page.get_by_text("Guilde Zéphyrine").count()
+            expect(page.get_by_text("Guilde Zéphyrine").first).to_be_attached()
             page.get_by_role("link", name=public).click()
-            assert not page.get_by_text("Guilde Zéphyrine").count()
-    assert "vue=publique" in page.url
+            expect(page.get_by_text("Guilde Zéphyrine")).to_have_count(0)
+    expect(page).to_have_url(re.compile("vue=publique"))
     page.emulate_media(media="print")
     assert not [e for e in page.locator(".top nav, .shelves, .switch, .toc, .theme, .button").all() if e.is_visible()]
     assert page.locator(".verdict").first.is_visible()
@@ -99,12 +101,12 @@ def test_a_reader_asks_why_not_a_method_and_reads_it(visit, script):
     page.get_by_role("searchbox").fill("referendum")
     page.get_by_role("button", name="Chercher").click()
     page.get_by_role("link", name="Référendum local").first.click()
-    assert page.get_by_role("heading", name="Quand s’en passer").is_visible()
+    expect(page.get_by_role("heading", name="Quand s’en passer")).to_be_visible()
     page.get_by_role("link", name="Méthodes", exact=True).first.click()
     page.get_by_role("searchbox").fill("JURY")
     page.get_by_label("Famille").select_option("deliberation")
     page.get_by_role("button", name="Chercher").click()
-    assert page.get_by_role("link", name="Jury citoyen").is_visible()
+    expect(page.get_by_role("link", name="Jury citoyen")).to_be_visible()
     assert seen.complaints == []
 
 

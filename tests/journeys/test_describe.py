@@ -15,7 +15,7 @@ pytestmark = pytest.mark.browser
 HOME = "/dossiers/marked/decrire/"
 PATHS = (HOME, HOME + "climat/", HOME + "acteurs/", HOME + "publics/publics/young/", HOME + "equipe/",
          HOME + "acteurs/acteurs/gz-guilde/retirer/", "/dossiers/marked/reglages/",
-         "/dossiers/marked/reglages/fichier/", "/dossiers/nouveau/", "/dossiers/")  # fmt: skip
+         "/dossiers/marked/decrire/fichier/", "/dossiers/nouveau/", "/dossiers/")  # fmt: skip
 
 
 @pytest.fixture

@@ -4,6 +4,7 @@ import itertools
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
 
 from tests.web.reading import PAGES
 
@@ -98,14 +99,14 @@ def test_a_reader_goes_through_the_site(visit, script):
     seen = visit(script=script, width=360)
     page = seen.to("/")
     page.get_by_role("link", name="Voir ce qui est ouvert").click()
-    assert page.get_by_role("heading", level=1).inner_text() == "Rien n’est ouvert en ce moment"
+    expect(page.get_by_role("heading", level=1)).to_have_text("Rien n’est ouvert en ce moment")
     page.get_by_role("link", name="Guide de style").click()
     page.get_by_text("Les contrastes, calculés").click()
-    assert page.get_by_role("cell", name="4,5").first.is_visible()
+    expect(page.get_by_role("cell", name="4,5").first).to_be_visible()
     page.get_by_role("link", name="English").click()
-    assert page.get_by_role("heading", level=1).inner_text() == "A page of a book, not a dashboard"
+    expect(page.get_by_role("heading", level=1)).to_have_text("A page of a book, not a dashboard")
     page.get_by_role("navigation", name="Main pages").get_by_role("link", name="About").click()
-    assert page.get_by_text("Accessibility: partially conformant").is_visible()
+    expect(page.get_by_text("Accessibility: partially conformant")).to_be_visible()
     assert seen.complaints == []
 
 
@@ -128,8 +129,8 @@ def test_what_was_unfolded_stays_so(visit):
 def test_the_list_narrows_while_one_types_accents_or_not(visit):
     page = visit().to("/styleguide/")
     page.get_by_role("searchbox").press_sequentially("delai")
-    assert page.locator("#filtered > li:visible").all_inner_texts() == ["Délai tenu"]
-    assert page.locator("output").inner_text() == "1 sur 5"
+    expect(page.locator("#filtered > li:visible")).to_have_text(["Délai tenu"])
+    expect(page.locator("output")).to_have_text("1 sur 5")
 
 
 def test_paper_has_neither_menu_nor_button_and_shows_what_is_folded(visit):

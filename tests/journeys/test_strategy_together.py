@@ -255,13 +255,12 @@ def adapted(amina: Walker, bruno: Walker, here: str, words) -> None:
     bruno.follow("plan-override", alarm)
     bruno.put("reason", words["reason"])
     bruno.press("override-go")
-    assert words["reason"] in bruno.page.locator(".watch").inner_text()
+    expect(bruno.page.locator(".watch")).to_contain_text(words["reason"])
     version(bruno, here, words["reason"])
     bruno.to(f"{here}versions/")
     bruno.follow("version-before", number=1)
-    change = bruno.page.locator("main").inner_text()
     for told in (names[-1], "Bruno", words["reason"]):
-        assert told in change
+        expect(bruno.page.locator("main")).to_contain_text(told)
 
 
 def printed(who: Walker, here: str, folder: Path) -> None:

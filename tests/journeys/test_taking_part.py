@@ -117,10 +117,10 @@ def opened_from_the_strategy(amina: Walker) -> str:
     amina.press("plan-choose")
     amina.to(f"{HERE}activites/")
     amina.follow("activities-open-here")
-    assert amina.page.locator("[name=objectif]:checked").count() == 1
-    assert amina.page.locator("#pourquoi").input_value()
+    expect(amina.page.locator("[name=objectif]:checked")).to_have_count(1)
+    expect(amina.page.locator("#pourquoi")).not_to_have_value("")
     path = prepared(amina, "graded_vote", "Que faire de la halle ?", address=amina.page.url.removeprefix(amina.site))
-    assert amina.page.locator("#reglages :checked, #reglages option:checked").count() >= 2
+    expect(amina.page.locator("#reglages :checked, #reglages option:checked").nth(1)).to_be_attached()
     amina.page.locator("#lines").fill("\n".join(OPTIONS))
     amina.press("activity-lay-go")
     expect(amina.page.locator("#table ol > li")).to_have_count(len(OPTIONS))
@@ -138,17 +138,17 @@ def voted_on_a_phone(phone: Walker, path: str) -> None:
     assert phone.sees("part-thanks")
     first = phone.page.locator(".receipt .code").inner_text()
     phone.follow("part-again")
-    assert phone.page.locator("form :checked").count() == len(OPTIONS)
+    expect(phone.page.locator("form :checked")).to_have_count(len(OPTIONS))
     graded(phone, 4, 1, 0)
+    expect(phone.page.locator(".receipt .code")).not_to_have_text(first)
     second = phone.page.locator(".receipt .code").inner_text()
-    assert first != second
     phone.to(path)
     phone.follow("part-receipt-again")
-    assert phone.page.locator(".receipt .code").inner_text() == second
+    expect(phone.page.locator(".receipt .code")).to_have_text(second)
     phone.follow("part-find")
     phone.page.locator("#code").fill(first.lower().replace("-", " "))
     phone.press("part-find-go")
-    assert phone.page.locator(".receipt .code").inner_text() == first
+    expect(phone.page.locator(".receipt .code")).to_have_text(first)
     assert phone.sees("part-thanks")
 
 
@@ -167,7 +167,7 @@ def read_with_its_card(phone: Walker, folder: Path) -> Path:
     page = phone.page
     card = page.locator(".honest")
     for code in ("outcome-who-could", "outcome-who-did", "outcome-rule", "outcome-other", "outcome-limits"):
-        assert card.get_by_text(phone.say(code)).first.is_visible()
+        expect(card.get_by_text(phone.say(code)).first).to_be_visible()
     assert phone.say("outcome-gave", count=2) in card.inner_text()
     assert page.evaluate("document.documentElement.scrollWidth") <= 320
     with page.expect_download() as taken:

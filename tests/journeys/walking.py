@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from threading import Lock
 from typing import Any
 
-from playwright.sync_api import Locator, Page
+from playwright.sync_api import Locator, Page, expect
 
 from polyphonie.kit.voice import voice
 
@@ -73,5 +73,10 @@ class Walker:
         return self.page.locator(f"[data-told='{name}']")
 
     def sees(self, code: str, **facts: Any) -> bool:
-        """Tell whether the page says this."""
-        return self.page.get_by_text(self.say(code, **facts)).first.is_visible()
+        """Tell whether the page says this, once it has had the time to come."""
+        told = self.page.get_by_text(self.say(code, **facts)).first
+        try:
+            expect(told).to_be_visible()
+        except AssertionError:
+            return False
+        return True

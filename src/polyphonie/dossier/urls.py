@@ -9,7 +9,6 @@ TEAM = "dossiers/<slug:slug>/equipe/"
 urlpatterns = [
     path("dossiers/", pages.dossiers, name="dossiers"),
     path(SETTINGS, settings.settings, name="dossier-settings"),
-    path(SETTINGS + "fichier/", settings.file, name="dossier-settings-file"),
     path(SETTINGS + "<slug:deed>/", settings.deed, name="dossier-settings-deed"),
     path(TEAM, team.team, name="dossier-team"),
     path(TEAM + "<int:pk>/", team.member, name="dossier-team-member"),

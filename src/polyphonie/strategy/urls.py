@@ -1,6 +1,7 @@
 from django.urls import path, re_path
 
 from polyphonie.strategy.describe import pages as describe
+from polyphonie.strategy.describe import replacing
 from polyphonie.strategy.pages import (
     alarms,
     answers,
@@ -29,6 +30,7 @@ urlpatterns = [
     path("dossiers/nouveau/", opening.opening, name="dossier-new"),
     path(DESCRIBE, describe.index, name="describe"),
     path(DESCRIBE + "reprendre/", describe.undo, name="describe-undo"),
+    path(DESCRIBE + "fichier/", replacing.replace, name="describe-file"),
     path(DESCRIBE + "<slug:group>/", describe.group, name="describe-group"),
     path(LIST, describe.add, name="describe-list"),
     path(ELEMENT, describe.element, name="describe-element"),

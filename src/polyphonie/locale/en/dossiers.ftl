@@ -129,6 +129,9 @@ replace-form-only = Only the form of the file changes: its comments, its lines, 
 replace-other-slug = The file bears the name “{ $slug }”; the dossier keeps its own, “{ $kept }”.
 replace-confirm = Replace the situation
 replace-not = Change nothing
+replace-done = The description comes from the file now. What it said before is kept: in the log, and among the versions if there was a strategy.
+replace-origin = { $place }: where it comes from
+replace-whole = The whole description
 
 # The log
 entry-dossier-created =

@@ -1,5 +1,6 @@
 """The words of the form: labels, why a question is asked, an example, each answer that may be chosen."""
 
+import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
@@ -8,7 +9,7 @@ from polyphonie.catalogue import Catalogue, catalogue
 from polyphonie.dossier.editing import LISTS, name_of
 from polyphonie.kit import codes
 from polyphonie.kit.form import Question, choices, typed_again, widget
-from polyphonie.kit.kinds import Code, Many
+from polyphonie.kit.kinds import Code, Many, Number
 from polyphonie.kit.reader import MISSING
 from polyphonie.kit.text import Language
 from polyphonie.kit.tree_edit import Tree, id_of, value_at
@@ -108,7 +109,11 @@ class Words:
             return self.say("describe-unsaid")
         if value is None:
             return self.say("describe-sought")
+        if isinstance(value, dt.date):
+            return self.say.date(value)
         options = dict(self.options(question))
+        if isinstance(question.kind, Number) and isinstance(value, (int, float)) and not options:
+            return self.say.figure(value)
         texts = typed_again(question.kind, value, self.language)
         said = [options.get(text, text) for text in texts if text]
         return self.say.listed(said) if isinstance(question.kind, Many) else " – ".join(said)
