@@ -69,7 +69,7 @@ class Visit:
     """A page open in the browser, and what the browser complained about."""
 
     def __init__(self, page: Page, site: str) -> None:
-        self.page, self.site, self.complaints = page, site, []
+        self.page, self.site, self.complaints, self.status = page, site, [], 0
         page.on(
             "console", lambda said: self.complaints.append(said.text) if said.type in ("error", "warning") else None
         )
@@ -82,8 +82,9 @@ class Visit:
             self.complaints.append(f"left the site: {url}")
 
     def to(self, path: str) -> Page:
-        """Go to a page of the site."""
-        self.page.goto(self.site + path)
+        """Go to a page of the site; keep the status of its answer."""
+        answer = self.page.goto(self.site + path)
+        self.status = answer.status if answer else 0
         return self.page
 
 

@@ -15,13 +15,12 @@ from polyphonie.people.actions.accounts import make_demonstration
 from polyphonie.people.models import Membership, Person
 from tests.coproduction.test_taking_part import calm  # noqa: F401 (fixture)
 from tests.dossier.opening import opened
+from tests.journeys.looking import BESIDE, faults_of_size, obstacles, wrong_with_pages
 from tests.journeys.samples import counted, laid
-from tests.journeys.test_people import obstacles, too_small
 
 pytestmark = pytest.mark.browser
 HERE = "/dossiers/marked/"
-LOOKS = (("", False), ("/en", True))
-"""Both languages and both lights: colours do not depend on words."""
+SMALL_BESIDE = f"{BESIDE}, label"
 
 
 @pytest.fixture
@@ -46,20 +45,12 @@ def goal(dossier):
 
 
 def looked_at(seen, prefix: str, paths) -> dict:
-    """Look at pages: what axe finds, what is too small, how wide a phone must be; only what is wrong is told."""
-    found = {}
-    for path in paths:
-        seen.page.set_viewport_size({"width": 1280, "height": 900})
-        page = seen.to(prefix + path)
-        wrong = obstacles(page)
-        page.set_viewport_size({"width": 320, "height": 900})
-        found[path] = (wrong, too_small(page), max(320, page.evaluate("document.documentElement.scrollWidth")))
-    assert [c for c in seen.complaints if "404" not in c] == []
-    return {path: what for path, what in found.items() if what != ([], [], 320)}
+    """Look at pages of activities; only what is wrong is told."""
+    return wrong_with_pages(seen, prefix, paths, SMALL_BESIDE)
 
 
-@pytest.mark.parametrize(("prefix", "dark"), LOOKS)
-def test_what_participants_see_of_every_instrument(visit, goal, prefix, dark):
+@pytest.mark.parametrize("prefix", ["", "/en"])
+def test_what_participants_see_of_every_instrument(visit, goal, prefix):
     paths = []
     for slug in instruments():
         for stage in instrument_for(slug).stages:
@@ -67,11 +58,11 @@ def test_what_participants_see_of_every_instrument(visit, goal, prefix, dark):
             paths.append(f"/participer/{slug}-{stage}/")
         counted(goal, slug, f"{slug}-out")
         paths.append(f"/participer/{slug}-out/resultat/")
-    assert looked_at(visit(dark=dark), prefix, paths) == {}
+    assert looked_at(visit(), prefix, paths) == {}
 
 
-@pytest.mark.parametrize(("prefix", "dark"), LOOKS)
-def test_ways_in_and_pages_of_everybody(visit, goal, prefix, dark):
+@pytest.mark.parametrize("prefix", ["", "/en"])
+def test_ways_in_and_pages_of_everybody(visit, goal, prefix):
     now = timezone.now()
     for access in ("codes", "email", "link", "account"):
         laid(goal, first_tool(), access, access=access)
@@ -79,11 +70,11 @@ def test_ways_in_and_pages_of_everybody(visit, goal, prefix, dark):
     laid(goal, first_tool(), "over", closed_at=now)
     paths = [f"/participer/{name}/" for name in ("codes", "email", "link", "account", "later", "over")]
     paths += [f"{HERE}demarche/", "/participer/", "/outils/", *(f"/outils/{slug}/" for slug in instruments())]
-    assert looked_at(visit(dark=dark), prefix, paths) == {}
+    assert looked_at(visit(), prefix, paths) == {}
 
 
-@pytest.mark.parametrize(("prefix", "dark"), LOOKS)
-def test_what_the_team_runs_in_each_state(visit, goal, prefix, dark):
+@pytest.mark.parametrize("prefix", ["", "/en"])
+def test_what_the_team_runs_in_each_state(visit, goal, prefix):
     now = timezone.now()
     step = Step.objects.get()
     for slug in instruments():
@@ -97,13 +88,13 @@ def test_what_the_team_runs_in_each_state(visit, goal, prefix, dark):
     counted(goal, first_tool(), "out")
     names = (*(f"{slug}-draft" for slug in instruments()), "later", "open", "closed", "out")
     paths = [f"{HERE}activites/", f"{HERE}activites/nouvelle/?etape=choix", *(f"/activites/{name}/" for name in names)]
-    seen = visit(dark=dark)
+    seen = visit()
     seen.to(f"{prefix}/compte/connexion/").get_by_role("button", name="Amina").click()
     assert looked_at(seen, prefix, paths) == {}
 
 
-@pytest.mark.parametrize(("prefix", "dark"), LOOKS)
-def test_templates_and_a_room(visit, goal, prefix, dark):
+@pytest.mark.parametrize("prefix", ["", "/en"])
+def test_templates_and_a_room(visit, goal, prefix):
     now, amina = timezone.now(), Person.objects.get(name="Amina")
     goal.dossier.organisation = Membership.objects.filter(person=amina).first().organisation
     goal.dossier.save()
@@ -114,13 +105,13 @@ def test_templates_and_a_room(visit, goal, prefix, dark):
     open_room(one, 200, 3, amina, now)
     start = f"{HERE}activites/nouvelle/?modele={ActivityTemplate.objects.first().pk}"
     paths = [f"{HERE}activites/nouvelle/", start, "/activites/one/modele/", "/activites/one/"]
-    seen = visit(dark=dark)
+    seen = visit()
     seen.to(f"{prefix}/compte/connexion/").get_by_role("button", name="Amina").click()
     assert looked_at(seen, prefix, paths) == {}
 
 
 def test_a_receipt_and_a_form_that_comes_back(visit, goal):
-    seen = visit(dark=True)
+    seen = visit()
     laid(goal, next(slug for slug, one in instruments().items() if is_choice(one)), "vote")
     page = seen.to("/participer/vote/")
     for group in page.locator("fieldset").all():
@@ -133,7 +124,7 @@ def test_a_receipt_and_a_form_that_comes_back(visit, goal):
     page = seen.to("/participer/ideas/")
     page.locator(".part-form button").click()
     page.locator("#faute").wait_for()
-    assert (obstacles(page), too_small(page), page.evaluate("document.documentElement.scrollWidth")) == ([], [], 320)
+    assert (obstacles(page), faults_of_size(page, SMALL_BESIDE)) == ([], [])
 
 
 def is_choice(one) -> bool:

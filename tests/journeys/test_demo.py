@@ -1,15 +1,14 @@
 """From the list of dossiers to the printed strategy, as a reader of the demonstration goes: both languages, day and
 night, wide and narrow, with and without script."""
 
-import itertools
 import re
 from typing import Final
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
 from tests.dossier.opening import opened
+from tests.journeys.looking import BESIDE, faults_of_size, obstacles
 
 pytestmark = pytest.mark.browser
 DOSSIER: Final = "/dossiers/marked/"
@@ -19,10 +18,6 @@ ROOMS: Final = (
     "/competences/", "/droit/", "/modeles/", "/participer/",
 )  # fmt: skip
 EVERYWHERE: Final = (*ROOMS, *(f"/en{path}" for path in ROOMS))
-RULES: Final = {
-    "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-    "resultTypes": ["violations"],
-}
 
 
 @pytest.fixture(autouse=True)
@@ -32,35 +27,13 @@ def demonstration(settings, transactional_db):
     return opened(is_public=True, is_example=True)
 
 
-@pytest.mark.parametrize(("path", "dark"), list(itertools.product(EVERYWHERE, (False, True))))
-def test_axe_finds_no_obstacle(visit, path, dark):
-    seen = visit(dark=dark)
-    page = seen.to(path)
-    page.evaluate("document.querySelectorAll('details').forEach((block) => { block.open = true })")
-    found = Axe().run(page, options=RULES).response["violations"]
-    assert [(v["id"], [n["html"] for n in v["nodes"]]) for v in found] == []
-    assert seen.complaints == []
-
-
 @pytest.mark.parametrize("path", EVERYWHERE)
-def test_nothing_overflows_a_narrow_screen(visit, path):
-    page = visit(width=320).to(path)
-    page.evaluate("document.querySelectorAll('details').forEach((block) => { block.open = true })")
-    assert page.evaluate("document.documentElement.scrollWidth") <= 320
-
-
-@pytest.mark.parametrize("path", ROOMS)
-def test_targets_are_large_enough(visit, path):
-    """WCAG 2.2, 2.5.8: 24 pixels, but for links inside a sentence."""
-    page = visit(width=320).to(path)
-    small = page.evaluate(
-        """[...document.querySelectorAll("a, button, input, select, summary")].filter((e) => {
-            const box = e.getBoundingClientRect();
-            const inside = e.closest("p, dd, td, th, li, h2, h3") && !e.closest("nav");
-            return box.width && !inside && !e.matches(".skip, [type=hidden]") && (box.height < 24 || box.width < 24);
-        }).map((e) => e.outerHTML.slice(0, 90))"""
-    )
-    assert small == []
+def test_nothing_is_wrong_with_a_page_in_either_light_or_width(visit, path):
+    seen = visit()
+    page = seen.to(path)
+    assert obstacles(page) == []
+    assert faults_of_size(page, f"{BESIDE}, li, h2, h3") == []
+    assert seen.complaints == []
 
 
 @pytest.mark.parametrize("script", [True, False])

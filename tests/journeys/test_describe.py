@@ -1,14 +1,13 @@
 """The guided form in a real browser: saved as one goes, by two people, with and without a script; axe finds nothing."""
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from django.test import Client
 from playwright.sync_api import expect
 
 from polyphonie.dossier.models import Dossier, TeamMember
 from polyphonie.kit.situation_file import read_situation
 from tests.dossier.opening import opened
-from tests.journeys.test_look import RULES
+from tests.journeys.looking import BESIDE, wrong_with_pages
 from tests.people import AMINA, BRUNO, account
 
 pytestmark = pytest.mark.browser
@@ -125,28 +124,6 @@ def test_a_conflict_is_settled_without_a_script(signed):
     assert now().context.trust == 4
 
 
-@pytest.mark.parametrize("dark", [False, True])
-def test_axe_finds_no_obstacle(signed, dark):
-    seen = signed(AMINA, dark=dark)
-    for path in PATHS:
-        page = seen.to(path)
-        page.evaluate("document.querySelectorAll('details').forEach((block) => { block.open = true })")
-        found = Axe().run(page, options=RULES).response["violations"]
-        assert [(path, v["id"], [n["html"][:200] for n in v["nodes"]][:3]) for v in found] == []
-    assert seen.complaints == []
-
-
-def test_nothing_overflows_a_narrow_screen(signed):
-    seen = signed(AMINA, width=320)
-    for path in PATHS:
-        page = seen.to(path)
-        page.evaluate("document.querySelectorAll('details').forEach((block) => { block.open = true })")
-        assert page.evaluate("document.documentElement.scrollWidth") <= 320, path
-        small = page.evaluate(
-            """[...document.querySelectorAll("a, button, input, summary, select")].filter((e) => {
-                const box = e.getBoundingClientRect();
-                const inside = e.closest("p, dd, td, th, label") || e.matches(".skip, [type=hidden]");
-                return box.width && !inside && (box.height < 24 || box.width < 24);
-            }).map((e) => e.outerHTML.slice(0, 90))"""
-        )
-        assert small == [], path
+@pytest.mark.parametrize("prefix", ["", "/en"])
+def test_nothing_is_wrong_with_a_page_in_either_light_or_width(signed, prefix):
+    assert wrong_with_pages(signed(AMINA), prefix, PATHS, f"{BESIDE}, label") == {}

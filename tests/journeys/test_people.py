@@ -1,11 +1,9 @@
 """People in a real browser: a passkey made and used, a link passed on without script, no obstacle on any page."""
 
-import itertools
 import re
 from typing import Final
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from django.core import mail
 from django.core.cache import cache
 from playwright.sync_api import expect
@@ -16,12 +14,9 @@ from polyphonie.people.actions.accounts import make_demonstration
 from polyphonie.people.actions.organisations import invite_member
 from polyphonie.people.models import Organisation, Person
 from tests.dossier.opening import opened
+from tests.journeys.looking import BESIDE, wrong_with_pages
 
 pytestmark = pytest.mark.browser
-RULES: Final = {
-    "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-    "resultTypes": ["violations"],
-}
 TEAM: Final = "/dossiers/marked/equipe/"
 OUTSIDE: Final = (
     "/compte/connexion/", "/compte/connexion/code/", "/compte/inscription/", "/compte/mot-de-passe/oublie/",
@@ -62,34 +57,10 @@ def enter(visit, prefix: str = "", **how):
     return seen
 
 
-def obstacles(page) -> list:
-    page.evaluate("document.querySelectorAll('details').forEach((block) => { block.open = true })")
-    return [(v["id"], [n["html"] for n in v["nodes"]]) for v in Axe().run(page, options=RULES).response["violations"]]
-
-
-def too_small(page) -> list[str]:
-    return page.evaluate(
-        """[...document.querySelectorAll("a, button, input, select, summary")].filter((e) => {
-            const box = e.getBoundingClientRect();
-            const inside = e.closest("p, dd, td, th, label") && !e.closest("nav");
-            return box.width && !inside && !e.matches(".skip, [type=hidden]") && (box.height < 24 || box.width < 24);
-        }).map((e) => e.outerHTML.slice(0, 90))"""
-    )
-
-
-@pytest.mark.parametrize(("prefix", "dark"), list(itertools.product(("", "/en"), (False, True))))
-def test_axe_finds_no_obstacle_and_nothing_overflows(visit, prefix, dark):
-    found = {}
-    for seen, paths in ((visit(dark=dark), OUTSIDE), (enter(visit, prefix, dark=dark), INSIDE)):
-        for path in paths:
-            seen.page.set_viewport_size({"width": 1280, "height": 900})
-            page = seen.to(prefix + path)
-            seen_here = obstacles(page)
-            page.set_viewport_size({"width": 320, "height": 900})
-            wide = page.evaluate("document.documentElement.scrollWidth")
-            found[path] = (seen_here, too_small(page), wide <= 320)
-        assert [c for c in seen.complaints if "404" not in c] == []
-    assert {path: what for path, what in found.items() if what != ([], [], True)} == {}
+@pytest.mark.parametrize("prefix", ["", "/en"])
+def test_nothing_is_wrong_with_a_page_in_either_light_or_width(visit, prefix):
+    for seen, paths in ((visit(), OUTSIDE), (enter(visit, prefix), INSIDE)):
+        assert wrong_with_pages(seen, prefix, paths, f"{BESIDE}, label") == {}
 
 
 @pytest.mark.parametrize("script", [True, False])
