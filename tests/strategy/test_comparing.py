@@ -3,8 +3,8 @@
 import pytest
 from hypothesis import given
 
-from polyphonie.dossier.editing import tree_of_situation
 from polyphonie.kit.situation_file import read_situation
+from polyphonie.kit.situation_tree import tree_of_situation
 from polyphonie.kit.tree_diff import differences
 from polyphonie.kit.voice import voice
 from polyphonie.strategy.describe.comparing import LONG, Comparison, Difference

@@ -170,8 +170,18 @@ def test_items_come_and_go_as_a_whole_and_change_by_field():
     )
     found = {c.what: (c.before, c.after) for c in difference(state(), state(text)).situation}
     assert found["Les objectifs du projet"] == ("", "Éclairer la halle")
-    assert found["L’éloignement de la participation – Étals du samedi"] == ("1", "2")
-    assert found["Ce qui tient le public à distance – Étals du samedi"][1] == ""
+    assert found["L’éloignement de la participation – Étals du samedi"] == (
+        "vient si on l’invite",
+        "vient si c’est facile",
+    )
+    assert found["Ce qui tient le public à distance\xa0: Le manque de temps – Étals du samedi"][1] == ""
+
+
+def test_an_order_that_changed_and_an_item_that_went_are_told():
+    one, two = MARKED[MARKED.index("project_objectives:\n") :].split("\n")[1:3]
+    found = {c.what: (c.before, c.after) for c in difference(
+        state(), state(MARKED.replace(f"{one}\n{two}", f"{two}\n{one}"))).situation}  # fmt: skip
+    assert found == {"Les objectifs du projet": ("", "ordre changé")}
 
 
 def test_weights_that_moved_are_told_as_shares():

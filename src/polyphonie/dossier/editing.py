@@ -4,7 +4,7 @@ import hashlib
 import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Any
 
 from django.db import transaction
 
@@ -13,14 +13,14 @@ from polyphonie.dossier.log import note
 from polyphonie.dossier.models import Dossier, Entry
 from polyphonie.dossier.rules import refuse_unwritable
 from polyphonie.dossier.signals import situation_changed
-from polyphonie.kit.declared import plain_record
 from polyphonie.kit.errors import BadFile, Fault, Refusal
-from polyphonie.kit.form import Listed, Question, lists_of
+from polyphonie.kit.form import Listed, Question
 from polyphonie.kit.kinds import Many
 from polyphonie.kit.reader import MISSING
 from polyphonie.kit.references import without_references
 from polyphonie.kit.situation import Situation
 from polyphonie.kit.situation_file import read_situation, situation_of, write_situation
+from polyphonie.kit.situation_tree import LISTS, tree_of_situation
 from polyphonie.kit.tree_diff import Changes, differences, gone_back, still_there
 from polyphonie.kit.tree_edit import (
     NotThere,
@@ -28,7 +28,6 @@ from polyphonie.kit.tree_edit import (
     Tree,
     at,
     canonical,
-    id_of,
     ids_at,
     inserted,
     moved,
@@ -38,13 +37,11 @@ from polyphonie.kit.tree_edit import (
     removed,
     root_of,
     value_at,
-    with_ids,
     with_origin,
     with_value,
 )
 from polyphonie.people.models import Person
 
-LISTS: Final = tuple(lists_of(Situation))
 Edit = Callable[[Tree], Tree]
 
 
@@ -120,13 +117,6 @@ def mark_of(question: Question, value: Any) -> str:
     if isinstance(question.kind, Many) and isinstance(value, (list, tuple)):
         value = sorted(map(str, value))
     return hashlib.sha256(canonical(value).encode()).hexdigest()[:16]
-
-
-def tree_of_situation(situation: Situation) -> Tree:
-    """Give a situation as a plain tree where every element of a list has an id."""
-    said = situation.origins.said.get("")
-    plain = plain_record(situation, situation.origins, "") | (said.plain() if said else {})
-    return with_ids(plain, {one.path: one.label for one in LISTS})
 
 
 def tree_of_dossier(dossier: Dossier) -> Tree:
@@ -364,9 +354,3 @@ def take_back(dossier: Dossier, entry_id: int, by: Person) -> Changes:
     except (BadFile, NotThere):
         raise ChangedSince from None
     return write(kept, before, after, by, takes_back=entry.pk)
-
-
-def name_of(element: Any, listed: Listed) -> str:
-    """Give the name of an element as people know it, or its id when it has none."""
-    said = value_at(element, (listed.label,))
-    return str(said) if said not in (MISSING, None, "") else str(id_of(element) or "")

@@ -12,13 +12,14 @@ from django.utils import timezone
 
 from polyphonie.dossier.changes import REPLACED
 from polyphonie.dossier.columns import forget
-from polyphonie.dossier.editing import locked, put_situation, told, tree_of_dossier, tree_of_situation, write
+from polyphonie.dossier.editing import locked, put_situation, told, tree_of_dossier, write
 from polyphonie.dossier.log import note
 from polyphonie.dossier.models import Dossier, Role, Step, TeamMember
 from polyphonie.dossier.signals import situation_about_to_be_replaced, situation_changed
 from polyphonie.kit.errors import Refusal
 from polyphonie.kit.situation import Situation
 from polyphonie.kit.situation_file import read_situation, write_situation
+from polyphonie.kit.situation_tree import tree_of_situation
 from polyphonie.kit.tree_diff import differences
 from polyphonie.kit.tree_edit import canonical, new_id
 from polyphonie.kit.yaml_tree import Scalar, tree_of

@@ -1,50 +1,19 @@
 """What changed between two states of a strategy, in plain words: the situation, the steps, the weights, the alarms."""
 
-import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass
 from typing import Any, Final
 
-from polyphonie.kit.provenance import Origins
-from polyphonie.kit.quantity import Range
 from polyphonie.kit.situation import Situation
+from polyphonie.kit.situation_tree import tree_of_situation
+from polyphonie.strategy.describe.comparing import Comparison
 from polyphonie.strategy.papers.reading import Reading
 from polyphonie.strategy.papers.words import Tree
 from polyphonie.strategy.planned import Planned, plain_step, step_of
 from polyphonie.strategy.weight_steps import weights_from
 
-SILENT: Final = {"polyphonie", "slug", "origins", "id"}
-CODED: Final[Mapping[str, str]] = {
-    "context.territory.scope": "scope",
-    "context.organiser.kind": "organiser",
-    "context.matters": "matter",
-    "context.phase": "phase",
-    "context.conflict": "conflict",
-    "context.complexity": "complexity",
-    "context.trust": "trust",
-    "context.uncertainty": "uncertainty",
-    "context.fatigue": "fatigue",
-    "decision.level_granted": "level",
-    "decision.commitment.form": "commitment",
-    "participation_objectives.kind": "objective",
-    "participation_objectives.level": "level",
-    "actors.kind": "actor-kind",
-    "publics.barriers": "barrier",
-    "constraints.kind": "constraint",
-    "constraints.limits": "limit",
-    "modality": "modality",
-    "recruitment": "recruitment",
-    "expected_outputs": "output",
-    "available": "artefact",
-}
 STEP_FIELDS: Final = ("stage", "title", "starts_on", "ends_on", "objectives", "publics", "owner", "cost_cents",
                       "staff_days", "note")  # fmt: skip
-LISTS: Final = {
-    "sources", "context.history", "scope.negotiable", "scope.not_negotiable", "project_objectives",
-    "participation_objectives", "actors", "respondents", "publics", "constraints",
-}  # fmt: skip
-NOTHING: Final[tuple[Any, ...]] = (None, (), {}, "")
-LONG: Final = 220
 
 
 @dataclass(frozen=True)
@@ -117,99 +86,17 @@ def difference(old: State, new: State) -> Difference:
 # -- the situation ----------------------------------------------------------------------------------------------------
 
 
-def flat(value: Any, path: str = "", who: str = "") -> Iterator[tuple[tuple[str, str], Any]]:
-    """Give every value of a situation under its path and the item it belongs to; an item itself under its own name."""
-    if isinstance(value, Range) or not is_dataclass(value):
-        yield (path, who), value
-        return
-    for one in fields(value):
-        if one.name in SILENT:
-            continue
-        inner, here = getattr(value, one.name), f"{path}.{one.name}".lstrip(".")
-        if isinstance(inner, Origins):
-            continue
-        if isinstance(inner, tuple) and inner and is_dataclass(inner[0]):
-            for item in inner:
-                yield from _item(item, here)
-        else:
-            yield from flat(inner, here, who)
-
-
-def _item(item: Any, path: str) -> Iterator[tuple[tuple[str, str], Any]]:
-    identifier = getattr(item, "id", None) or getattr(item, "text", "")
-    yield (path, str(identifier)), name_of(item)
-    if getattr(item, "id", None):
-        yield from flat(item, path, str(identifier))
-
-
-def name_of(item: Any) -> str:
-    """Name an item of a list as its author did."""
-    found = (getattr(item, name, None) for name in ("name", "text", "title", "role", "id"))
-    return str(next((one for one in found if one), ""))
-
-
 def _situation(old: State, new: State) -> Iterator[Changed]:
-    before, after = dict(flat(old.situation)), dict(flat(new.situation))
-    names = {who: value for (path, who), value in (*before.items(), *after.items()) if who and is_item(path)}
-    for key in dict.fromkeys((*before, *after)):
-        path, who = key
-        was, now = before.get(key), after.get(key)
-        if was == now or (was in NOTHING and now in NOTHING):
-            continue
-        is_part = bool(who) and not is_item(path)
-        if is_part and not _stays(path, who, before, after):
-            continue
-        what = _field(new.reading, path, names.get(who, who) if is_part else "")
-        yield Changed(what, _said(old.reading, path, was), _said(new.reading, path, now))
-
-
-def is_item(path: str) -> bool:
-    """Tell whether a path is that of the items of a list, not of a value inside one."""
-    return path in LISTS
-
-
-def _stays(path: str, who: str, before: Mapping[Any, Any], after: Mapping[Any, Any]) -> bool:
-    """Tell whether the item that a value belongs to is there on both sides: otherwise the item itself says it."""
-    owner = (path.rpartition(".")[0], who)
-    return owner in before and owner in after
-
-
-def _field(reading: Reading, path: str, who: str) -> str:
-    code = f"field-{path.replace('.', '-')}"
-    name = reading.say(code) if reading.say.knows(code) else path
-    name = name[:1].upper() + name[1:]
-    return reading.say("diff-field-of", field=name, who=who) if who else name
-
-
-def _said(reading: Reading, path: str, value: Any) -> str:
-    """Say a value of the situation in the words of the trade."""
-    words, say = reading.words, reading.say
-    if value in NOTHING:
-        return ""
-    if isinstance(value, bool):
-        return say("paper-yes" if value else "paper-no")
-    if isinstance(value, dt.date):
-        return say.date(value)
-    if isinstance(value, Range):
-        return words.between(value.least, value.most, words.number)
-    if isinstance(value, Mapping):
-        return _mapping(reading, path, value)
-    if isinstance(value, (list, tuple)):
-        return say.listed([_said(reading, path, one) for one in value])
-    if path in CODED and say.knows(f"{CODED[path]}-{value}"):
-        return words.code(CODED[path], value)
-    if isinstance(value, (int, float)):
-        return words.number(value)
-    named = words.whos([value])[0] if path.endswith(("stated_by", "publics", "actor")) else words.method(str(value))
-    return named if len(named) <= LONG else named[: LONG - 1].rstrip() + "…"
-
-
-def _mapping(reading: Reading, path: str, value: Mapping[str, Any]) -> str:
-    if any(isinstance(one, Mapping) for one in value.values()):
-        return reading.say("diff-answers", count=sum(len(row) for row in value.values()))
-    kind = CODED.get(path)
-    name = reading.words.skill if path == "skills_in_house" else lambda k: reading.words.code(kind, k) if kind else k
-    return ", ".join(reading.say("diff-pair", name=name(key), value=str(one)) for key, one in value.items())
+    say = new.reading.say
+    for row in Comparison(say, tree_of_situation(old.situation), tree_of_situation(new.situation)).rows():
+        if row.deed == "moved":
+            yield Changed(row.place, "", say("replace-moved"))
+        elif row.before or row.after:
+            yield Changed(say("diff-field-of", field=row.place, who=row.element) if row.element else row.place,
+                          row.before, row.after)  # fmt: skip
+        else:
+            gone = row.deed == "removed"
+            yield Changed(row.place, row.element if gone else "", "" if gone else row.element)
 
 
 # -- the plan ---------------------------------------------------------------------------------------------------------

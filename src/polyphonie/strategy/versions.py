@@ -10,12 +10,13 @@ from django.db import transaction
 from django.db.models import QuerySet
 
 from polyphonie.dossier.changes import CHANGED
-from polyphonie.dossier.editing import locked, put_situation, tree_of_dossier, tree_of_situation
+from polyphonie.dossier.editing import locked, put_situation, tree_of_dossier
 from polyphonie.dossier.log import EXPORTED, SEEN, note
 from polyphonie.dossier.models import Dossier, Entry
 from polyphonie.dossier.reads import NotFound
 from polyphonie.kit.errors import Refusal
 from polyphonie.kit.situation_file import read_situation, write_situation
+from polyphonie.kit.situation_tree import tree_of_situation
 from polyphonie.kit.tree_diff import differences
 from polyphonie.kit.tree_edit import canonical
 from polyphonie.people.models import Person

@@ -373,11 +373,6 @@ compare-when = When
 compare-who = Who
 compare-deeds-none = The log says nothing between these two states.
 diff-field-of = { $field } – { $who }
-diff-answers = { $count ->
-    [one] { $count } answer
-   *[other] { $count } answers
-}
-diff-pair = { $name }: { $value }
 
 # Templates kept
 template-kept = { $count ->

@@ -373,11 +373,6 @@ compare-when = Quand
 compare-who = Qui
 compare-deeds-none = Rien n’est noté au journal entre ces deux états.
 diff-field-of = { $field } – { $who }
-diff-answers = { $count ->
-    [one] { $count } réponse
-   *[other] { $count } réponses
-}
-diff-pair = { $name } : { $value }
 
 # Templates kept
 template-kept = { $count ->

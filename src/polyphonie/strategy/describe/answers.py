@@ -8,11 +8,12 @@ from django.http import QueryDict
 from django.utils import timezone
 
 from polyphonie.dossier.changes import last_change
-from polyphonie.dossier.editing import Saved, Unit, key, name_of
+from polyphonie.dossier.editing import Saved, Unit, key
 from polyphonie.kit.errors import BadFile, Fault, Refusal
 from polyphonie.kit.form import Listed, Question
 from polyphonie.kit.kinds import Anything
 from polyphonie.kit.reader import MISSING
+from polyphonie.kit.situation_tree import name_of
 from polyphonie.kit.tree_edit import ids_at, value_at
 from polyphonie.strategy.describe.desk import Desk
 from polyphonie.strategy.describe.groups import Group, element_questions, lists_asked, word_of
@@ -101,7 +102,7 @@ def became(sheet: Sheet, units: Sequence[Unit], result: Saved) -> dict[str, Any]
 def clash_said(sheet: Sheet, unit: Unit, theirs: Any) -> str:
     """Say who wrote something else meanwhile, and what."""
     say, last = sheet.words.say, last_change(sheet.edits, unit.question.name)
-    shown = sheet.told(theirs) if unit.is_origin else sheet.clash(unit.question)
+    shown = sheet.words.told(theirs) if unit.is_origin else sheet.clash(unit.question)
     if last is None:
         return say("describe-clash-said-unknown", theirs=shown)
     return say("describe-clash-said", who=last.by or say("describe-somebody"), theirs=shown)

@@ -1,27 +1,23 @@
-"""A file held against the situation of a dossier, before it takes its place: what is added, removed, changed, moved."""
+"""Two states of a situation held against each other, in words: what is added, removed, changed, moved."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import Any, Final, Literal
 
-from polyphonie.dossier.editing import LISTS, name_of, tree_of_dossier, tree_of_situation
-from polyphonie.dossier.models import Dossier
 from polyphonie.kit.form import Listed, Question, questions_of
 from polyphonie.kit.kinds import Table
 from polyphonie.kit.provenance import KEYS
 from polyphonie.kit.reader import MISSING
 from polyphonie.kit.situation import Situation
-from polyphonie.kit.situation_file import read_situation
+from polyphonie.kit.situation_tree import LISTS, name_of
 from polyphonie.kit.tree_diff import differences
 from polyphonie.kit.tree_edit import ORDER, Path, Tree, at, bare, origin_at, value_at
 from polyphonie.kit.voice import Voice
 from polyphonie.strategy.describe.groups import UNASKED, element_questions, opened
-from polyphonie.strategy.describe.sheets import Sheet
 from polyphonie.strategy.describe.words import Words, raised
 
 Deed = Literal["added", "removed", "changed", "moved"]
-MOST_SHOWN: Final = 300
 LONG: Final = 400
 
 
@@ -36,31 +32,6 @@ class Difference:
     after: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Compared:
-    """What a file would change, the name it bears if it is another's, the revision it was compared with."""
-
-    rows: Sequence[Difference]
-    count: int
-    other_slug: str
-    revision: int
-    is_same_text: bool
-
-
-def compared(dossier: Dossier, text: str, say: Voice) -> Compared:
-    """Compare a file with a dossier.
-
-    Raises
-    ------
-    BadFile : the file has faults.
-    """
-    situation = read_situation(text, is_partial=True)
-    trees = [{**one, "slug": ""} for one in (tree_of_dossier(dossier), tree_of_situation(situation))]
-    rows = list(Comparison(say, *trees).rows())
-    other = situation.slug if situation.slug != dossier.slug else ""
-    return Compared(rows[:MOST_SHOWN], len(rows), other, dossier.revision, text == dossier.situation)
-
-
 @dataclass(frozen=True)
 class Comparison:
     """Two trees of a situation, and the voice that says what differs."""
@@ -70,9 +41,9 @@ class Comparison:
     after: Tree
 
     @cached_property
-    def sheets(self) -> tuple[Sheet, Sheet]:
+    def words(self) -> tuple[Words, Words]:
         """Give what says the values of each tree."""
-        return Sheet(Words(self.say, self.before), self.before), Sheet(Words(self.say, self.after), self.after)
+        return Words(self.say, self.before), Words(self.say, self.after)
 
     def rows(self) -> Iterator[Difference]:
         """Give the differences in the order of the file; all that is said of where a value comes from makes one."""
@@ -98,7 +69,7 @@ class Comparison:
         if is_element(path):
             found = Difference(deed, self.place(path), self.element(path))
             return self.of_origin(path) if deed == "changed" else found
-        texts = [self.value(path, node, sheet) for node, sheet in zip((was, now), self.sheets, strict=True)]
+        texts = [self.value(path, node, words) for node, words in zip((was, now), self.words, strict=True)]
         if texts[0] == texts[1]:
             return self.of_origin(path)
         return Difference(deed, self.place(path), self.element(path), *texts)
@@ -112,7 +83,7 @@ class Comparison:
         """Say where what stands at a path comes from, before and after."""
         is_record = table_at(path, is_whole=True) is None
         own = [one[-1] for one in asked_beside((*path, "")) if one[:-1] == path] if is_record else ()
-        before, after = (sheet.told(origin_at(sheet.tree, path, own)) for sheet in self.sheets)
+        before, after = (words.told(origin_at(words.tree, path, own)) for words in self.words)
         return before, after
 
     def place(self, path: Path) -> str:
@@ -121,14 +92,14 @@ class Comparison:
             return self.say("replace-whole")
         listed, table = list_of(path), table_at(path)
         names = table.code.split("-") if table else [listed.code, *path[len(listed.path) + 1 :]] if listed else path
-        field = raised(self.sheets[1].words.known("-".join(("field", *names))) or ".".join(path))
+        field = raised(self.words[1].known("-".join(("field", *names))) or ".".join(path))
         return field if table is None or path == table.path else f"{field}{self.say('web-colon')}{self.cell(path)}"
 
     def cell(self, path: Path) -> str:
         """Name a cell of a table."""
         question, table = asked_beside(path).get(path), table_at(path)
         if question is not None or table is None:
-            return self.sheets[1].words.label(question) if question else path[-1]
+            return self.words[1].label(question) if question else path[-1]
         return " → ".join(self.called(name) for name in path[len(table.path) :])
 
     def called(self, name: str) -> str:
@@ -145,14 +116,16 @@ class Comparison:
         nodes = (at(tree, path[: len(listed.path) + 1]) for tree in (self.after, self.before))
         return next((name_of(node, listed) for node in nodes if node is not MISSING), "")
 
-    def value(self, path: Path, node: Any, sheet: Sheet) -> str:
+    def value(self, path: Path, node: Any, words: Words) -> str:
         """Say a value in a line."""
         if node is MISSING:
             return ""
         value, question = bare(node), asked_beside(path).get(path)
         if value is None or question is None:
-            return self.say("describe-sought") if value is None else short(str(value))
-        return short(sheet.words.value(question, value))
+            figure = isinstance(value, (int, float)) and not isinstance(value, bool)
+            plain = self.say.figure(value) if figure else str(value)
+            return self.say("describe-sought") if value is None else short(plain)
+        return short(words.value(question, value))
 
 
 def asked_beside(path: Path) -> Mapping[Path, Question]:

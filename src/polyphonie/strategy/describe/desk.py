@@ -11,13 +11,14 @@ from django.shortcuts import render
 from django.utils import timezone
 
 from polyphonie.dossier.changes import mine_to_take_back, recent_edits
-from polyphonie.dossier.editing import LISTS, ElementGone, Saved, name_of, tree_of_situation
+from polyphonie.dossier.editing import ElementGone, Saved
 from polyphonie.dossier.models import Dossier, Entry
 from polyphonie.dossier.reads import dossier_for, person_of
 from polyphonie.kit.form import Listed
 from polyphonie.kit.reader import MISSING
 from polyphonie.kit.situation import Situation
 from polyphonie.kit.situation_file import read_situation
+from polyphonie.kit.situation_tree import LISTS, name_of, tree_of_situation
 from polyphonie.kit.tree_edit import Tree, at, id_of, value_at
 from polyphonie.people.models import Person
 from polyphonie.people.request import Request

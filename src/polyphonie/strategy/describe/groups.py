@@ -7,10 +7,10 @@ from typing import Final
 
 from polyphonie.catalogue import catalogue
 from polyphonie.catalogue.entries import Fact
-from polyphonie.dossier.editing import LISTS
 from polyphonie.kit.form import Listed, Question, cells, questions_of
 from polyphonie.kit.kinds import Code, Kind, Many, Number, Table, YesNo
 from polyphonie.kit.situation import Situation
+from polyphonie.kit.situation_tree import LISTS
 
 UNASKED: Final = ("polyphonie", "title", "language")
 """What the house writes itself, and what the settings of a dossier ask."""

@@ -9,7 +9,6 @@ from polyphonie.dossier.editing import (
     ElementGone,
     add_elements,
     move_element,
-    name_of,
     references,
     remove_element,
     save_units,
@@ -17,6 +16,7 @@ from polyphonie.dossier.editing import (
 )
 from polyphonie.kit.errors import BadFile, Refusal
 from polyphonie.kit.form import Question
+from polyphonie.kit.situation_tree import name_of
 from polyphonie.people.request import names_odd_characters
 from polyphonie.strategy.describe.answers import became, lines_of, listed_parts, place_faults, whole, whole_units
 from polyphonie.strategy.describe.desk import Desk, data, desk_for, group_asked, list_asked, wants_data
@@ -47,7 +47,7 @@ def group(request: HttpRequest, slug: str, group: str) -> HttpResponse:
 def saved(desk: Desk, group: Group, asked: list[Question], template: str, context: dict[str, Any]) -> HttpResponse:
     """Save a form; then the same page, with what is still to mend, or the page where the person wants to go."""
     posted = desk.request.POST
-    units = [*units_of(posted, asked, desk.say.language, desk.sheet().sources()), *context.pop("units", ())]
+    units = [*units_of(posted, asked, desk.say.language, desk.sheet().words.sources()), *context.pop("units", ())]
     result = save_units(desk.dossier, units, desk.person)
     sheet = desk.sheet(posted, result)
     if wants_data(desk.request):

@@ -2,16 +2,50 @@
 
 import base64
 import binascii
-from typing import Any
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Final
 
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.views.decorators.http import require_http_methods
 
+from polyphonie.dossier.editing import tree_of_dossier
 from polyphonie.dossier.life import ChangedMeanwhile, replace_situation
+from polyphonie.dossier.models import Dossier
 from polyphonie.dossier.received import MOST_BYTES, decoded, given_back, received
 from polyphonie.kit.errors import BadFile
-from polyphonie.strategy.describe.comparing import compared
+from polyphonie.kit.situation_file import read_situation
+from polyphonie.kit.situation_tree import tree_of_situation
+from polyphonie.kit.voice import Voice
+from polyphonie.strategy.describe.comparing import Comparison, Difference
 from polyphonie.strategy.describe.desk import Desk, desk_for
+
+MOST_SHOWN: Final = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """What a file would change, the name it bears if it is another's, the revision it was compared with."""
+
+    rows: Sequence[Difference]
+    count: int
+    other_slug: str
+    revision: int
+    is_same_text: bool
+
+
+def compared(dossier: Dossier, text: str, say: Voice) -> Compared:
+    """Compare a file with a dossier.
+
+    Raises
+    ------
+    BadFile : the file has faults.
+    """
+    situation = read_situation(text, is_partial=True)
+    trees = [{**one, "slug": ""} for one in (tree_of_dossier(dossier), tree_of_situation(situation))]
+    rows = list(Comparison(say, *trees).rows())
+    other = situation.slug if situation.slug != dossier.slug else ""
+    return Compared(rows[:MOST_SHOWN], len(rows), other, dossier.revision, text == dossier.situation)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -12,14 +12,15 @@ from typing import Any, Final
 from django.http import QueryDict
 
 from polyphonie.dossier.changes import Change, last_change
-from polyphonie.dossier.editing import LISTS, Saved, Unit, mark_of, name_of
+from polyphonie.dossier.editing import Saved, Unit, mark_of
 from polyphonie.kit.errors import Fault
 from polyphonie.kit.form import Question, typed, typed_again, typed_origin, widget
 from polyphonie.kit.kinds import Anything
 from polyphonie.kit.provenance import KEYS
 from polyphonie.kit.reader import MISSING
+from polyphonie.kit.situation_tree import LISTS
 from polyphonie.kit.text import Language
-from polyphonie.kit.tree_edit import Path, Tree, at, id_of, origin_at, value_at
+from polyphonie.kit.tree_edit import Path, Tree, at, origin_at, value_at
 from polyphonie.strategy.describe.words import Words, raised
 
 MANY: Final = 15
@@ -147,36 +148,16 @@ class Sheet:
         was = mark_of(question, said or MISSING)
         name = f"{question.name}!origin"
         if self.is_back(name) and self.posted is not None:
-            said = typed_origin(posted_origin(self.posted, question.name, self.sources()))
+            said = typed_origin(posted_origin(self.posted, question.name, self.words.sources()))
         return Origin(
             said={k: [v] if k == "source" and isinstance(v, str) else v for k, v in said.items()},
-            sources=self.sources(),
+            sources=self.words.sources(),
             was=was,
             inherited="" if said else self.inherited(question.path),
             faults=self.saved.faults.get(name, ()),
-            clash=self.told(self.saved.conflicts[name]) if name in self.saved.conflicts else "",
+            clash=self.words.told(self.saved.conflicts[name]) if name in self.saved.conflicts else "",
             is_short=self.is_short,
         )
-
-    def sources(self) -> list[tuple[str, str]]:
-        """Give the sources known, each with its title."""
-        listed = next(one for one in LISTS if one.path == ("sources",))
-        rows = value_at(self.tree, listed.path)
-        return [(str(id_of(one)), name_of(one, listed)) for one in (rows if isinstance(rows, list) else ())]
-
-    def told(self, said: Any) -> str:
-        """Say where a value comes from, in a line."""
-        if not isinstance(said, dict) or not said:
-            return self.words.say("describe-unsaid")
-        titles = dict(self.sources())
-        rows = said.get("source") or []
-        cited = [titles.get(one, one) for one in (rows if isinstance(rows, list) else [rows])]
-        parts = [*cited, *(str(said[k]) for k in ("by", "kind", "on", "note") if said.get(k))]
-        if said.get("estimate"):
-            parts.append(self.words.say("describe-origin-estimate"))
-        if said.get("confidence") is not None:
-            parts.append(self.words.say(f"scale-confidence-{said['confidence']}"))
-        return " · ".join(map(str, parts))
 
     def inherited(self, path: Path) -> str:
         """Say where what holds a value comes from, when the value itself does not say."""
@@ -186,7 +167,7 @@ class Sheet:
             declared = tuple(getattr(cls, "__dataclass_fields__", ())) or ("-",)
             said = origin_at(self.tree, path[:length], declared) if isinstance(node, dict) else {}
             if said:
-                return self.told(said)
+                return self.words.told(said)
         return ""
 
     def clash(self, question: Question) -> str:

@@ -6,11 +6,11 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from polyphonie.catalogue import Catalogue, catalogue
-from polyphonie.dossier.editing import LISTS, name_of
 from polyphonie.kit import codes
 from polyphonie.kit.form import Question, choices, typed_again, widget
 from polyphonie.kit.kinds import Code, Many, Number
 from polyphonie.kit.reader import MISSING
+from polyphonie.kit.situation_tree import LISTS, name_of
 from polyphonie.kit.text import Language
 from polyphonie.kit.tree_edit import Tree, id_of, value_at
 from polyphonie.kit.voice import Voice
@@ -117,6 +117,26 @@ class Words:
         texts = typed_again(question.kind, value, self.language)
         said = [options.get(text, text) for text in texts if text]
         return self.say.listed(said) if isinstance(question.kind, Many) else " – ".join(said)
+
+    def sources(self) -> list[tuple[str, str]]:
+        """Give the sources known, each with its title."""
+        listed = next(one for one in LISTS if one.path == ("sources",))
+        rows = value_at(self.tree, listed.path)
+        return [(str(id_of(one)), name_of(one, listed)) for one in (rows if isinstance(rows, list) else ())]
+
+    def told(self, said: Any) -> str:
+        """Say where a value comes from, in a line."""
+        if not isinstance(said, dict) or not said:
+            return self.say("describe-unsaid")
+        titles = dict(self.sources())
+        rows = said.get("source") or []
+        cited = [titles.get(one, one) for one in (rows if isinstance(rows, list) else [rows])]
+        parts = [*cited, *(str(said[k]) for k in ("by", "kind", "on", "note") if said.get(k))]
+        if said.get("estimate"):
+            parts.append(self.say("describe-origin-estimate"))
+        if said.get("confidence") is not None:
+            parts.append(self.say(f"scale-confidence-{said['confidence']}"))
+        return " · ".join(map(str, parts))
 
 
 def scale_code(question: Question, value: str) -> str:
