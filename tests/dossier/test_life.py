@@ -10,6 +10,7 @@ from django.test import Client
 from django.utils import timezone
 
 from polyphonie.dossier import life
+from polyphonie.dossier.editing import tree_of_dossier
 from polyphonie.dossier.life import SlugNotFree, create_dossier, delete_due_dossiers, free_slug, with_slug
 from polyphonie.dossier.models import Dossier, Entry, TeamMember
 from polyphonie.dossier.reads import NotFound, dossier_for, dossiers_for
@@ -26,6 +27,7 @@ pytestmark = pytest.mark.django_db
 EXAMPLE = Path(__file__).resolve().parents[2] / "examples" / "carrefour-des-tilleuls.yaml"
 SETTINGS = "/dossiers/marked/reglages/"
 FILE = "/dossiers/marked/decrire/fichier/"
+UNDO = "/dossiers/marked/decrire/reprendre/"
 DEEDS = ("publier", "retirer", "archiver", "rouvrir", "supprimer", "garder", "dupliquer")
 
 
@@ -225,6 +227,29 @@ def test_a_dossier_without_a_strategy_is_replaced_all_the_same(dossier, people):
     Dossier.objects.update(record="")
     life.replace_situation(Dossier.objects.get(), MARKED.replace("trust: 2", "trust: 0"), 0, people["Amina"])
     assert not Version.objects.exists()
+
+
+def test_a_replacement_is_taken_back_whole_even_where_there_was_no_strategy_yet(dossier, people):
+    Dossier.objects.update(record="")
+    before, other = Dossier.objects.get(), EXAMPLE.read_text("utf-8")
+    amina, bruno = signed_in(people["Amina"]), signed_in(people["Bruno"])
+    sent = {"confirmed": "1", "kept": base64.b64encode(other.encode()).decode(), "revision": "0"}
+    page = amina.post(FILE, sent, follow=True).content.decode()
+    assert "s’annule au bas de cette page" in page
+    entry = Entry.objects.filter(kind="situation-replaced").get()
+    assert f'name="entry" value="{entry.pk}"' in page
+    assert bruno.post(UNDO, {"entry": entry.pk}).status_code == 409
+    assert amina.post(UNDO, {"entry": entry.pk}).status_code == 302
+    assert tree_of_dossier(Dossier.objects.get()) == tree_of_dossier(before)
+    assert amina.post(UNDO, {"entry": entry.pk}).status_code == 409
+
+
+def test_a_replacement_that_somebody_wrote_over_is_not_taken_back(dossier, people):
+    life.replace_situation(Dossier.objects.get(), MARKED.replace("trust: 2", "trust: 0"), 0, people["Amina"])
+    life.replace_situation(Dossier.objects.get(), MARKED.replace("trust: 2", "trust: 1"), 1, people["Bruno"])
+    first = Entry.objects.filter(kind="situation-replaced").last()
+    assert signed_in(people["Amina"]).post(UNDO, {"entry": first.pk}).status_code == 409
+    assert "trust: 1" in Dossier.objects.get().situation
 
 
 def test_a_file_confirmed_after_somebody_edited_is_compared_again(dossier, people):

@@ -13,6 +13,7 @@ from polyphonie.people.models import Person
 
 CHANGED: Final = "situation-changed"
 REPLACED: Final = "situation-replaced"
+EDITS: Final = (CHANGED, REPLACED)
 PRIVATE: Final = ("actors", "respondents")
 RECENT: Final = 200
 """Edits among which the last change of a value is looked for."""
@@ -41,7 +42,7 @@ def visible_changes(entry: Entry, person: Person | None) -> Changes:
 
 def recent_edits(dossier: Dossier) -> list[tuple[frozenset[str], Change]]:
     """Give the recent edits of a situation, the last first: the values that each changed, by whom, when."""
-    edits = dossier.entries.filter(kind__in=(CHANGED, REPLACED)).select_related("person")[:RECENT]
+    edits = dossier.entries.filter(kind__in=EDITS).select_related("person")[:RECENT]
     return [
         (frozenset(one.facts.get("changes", ())), Change(str(one.person) if one.person else None, one.at))
         for one in edits
@@ -55,8 +56,8 @@ def last_change(edits: Iterable[tuple[frozenset[str], Change]], *places: str) ->
 
 
 def mine_to_take_back(dossier: Dossier, person: Person | None) -> Entry | None:
-    """Give somebody's own last edit of the situation, unless that was itself taking one back."""
-    last = dossier.entries.filter(kind=CHANGED, person=person).first() if person else None
+    """Give somebody's own last edit of the situation, a file put in its place too, unless it took one back."""
+    last = dossier.entries.filter(kind__in=EDITS, person=person).first() if person else None
     return None if last is None or "takes_back" in last.facts else last
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from django.db import transaction
 
-from polyphonie.dossier.changes import CHANGED
+from polyphonie.dossier.changes import CHANGED, EDITS
 from polyphonie.dossier.log import note
 from polyphonie.dossier.models import Dossier, Entry
 from polyphonie.dossier.rules import refuse_unwritable
@@ -335,7 +335,7 @@ def references(tree: Tree, listed: Listed, name: str) -> list[Path]:
 
 @transaction.atomic
 def take_back(dossier: Dossier, entry_id: int, by: Person) -> Changes:
-    """Undo one's own last edit, if nothing of it was changed since.
+    """Undo one's own last edit, a file put in the place of the situation too, if nothing of it was changed since.
 
     Raises
     ------
@@ -343,7 +343,7 @@ def take_back(dossier: Dossier, entry_id: int, by: Person) -> Changes:
     """
     kept = locked(dossier)
     before = tree_of_dossier(kept)
-    entry = Entry.objects.filter(dossier=kept, person=by, kind=CHANGED).first()
+    entry = Entry.objects.filter(dossier=kept, person=by, kind__in=EDITS).first()
     if entry is None or entry.pk != entry_id or "takes_back" in entry.facts:
         raise ChangedSince
     changes: Mapping[str, list[Any]] = entry.facts["changes"]

@@ -129,7 +129,7 @@ replace-form-only = Only the form of the file changes: its comments, its lines, 
 replace-other-slug = The file bears the name “{ $slug }”; the dossier keeps its own, “{ $kept }”.
 replace-confirm = Replace the situation
 replace-not = Change nothing
-replace-done = The description comes from the file now. What it said before is kept: in the log, and among the versions if there was a strategy.
+replace-done = The description comes from the file now. What it said before is not lost: this replacement can be taken back at the end of this page, and the strategy of before, if there was one, is kept among the versions.
 replace-origin = { $place }: where it comes from
 replace-whole = The whole description
 

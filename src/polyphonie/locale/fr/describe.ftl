@@ -20,13 +20,13 @@ describe-moment = le { $day } à { $time }
 describe-kept = C’est enregistré.
 describe-kept-nothing = Rien n’avait changé : rien n’a été enregistré.
 describe-removed = C’est retiré.
-describe-undone = Votre dernier changement est repris.
+describe-undone = Votre dernier changement est annulé.
 describe-mine =
     { $count ->
         [one] Votre dernier changement porte sur une valeur, { $when }.
        *[other] Votre dernier changement porte sur { $count } valeurs, { $when }.
     }
-describe-take-back = Le reprendre
+describe-take-back = L’annuler
 
 # Answers that every question accepts
 describe-unsaid = non dit

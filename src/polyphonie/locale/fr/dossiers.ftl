@@ -129,7 +129,7 @@ replace-form-only = Seule la forme du fichier change : ses commentaires, ses li
 replace-other-slug = Le fichier porte le nom « { $slug } » ; le dossier garde le sien, « { $kept } ».
 replace-confirm = Remplacer la situation
 replace-not = Ne rien changer
-replace-done = La description vient maintenant du fichier. Ce qu’elle disait avant reste gardé : dans le journal, et parmi les versions s’il y avait une stratégie.
+replace-done = La description vient maintenant du fichier. Ce qu’elle disait avant n’est pas perdu : ce remplacement s’annule au bas de cette page, et la stratégie d’avant, s’il y en avait une, est gardée parmi les versions.
 replace-origin = { $place } : d’où cela vient
 replace-whole = Toute la description
 
