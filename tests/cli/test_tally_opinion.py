@@ -198,3 +198,61 @@ def test_a_file_too_big_to_be_a_sheet_is_refused(monkeypatch: pytest.MonkeyPatch
     monkeypatch.setattr(files, "MOST_BYTES_OF_A_SHEET", 1_000)
     done = run("tally", "opinion", str(PEOPLE))
     assert (done.code, done.out) == (2, "")
+
+
+@pytest.fixture
+def strata(tmp_path: Path) -> dict[str, Path]:
+    """One person in six lives in the hamlet, where half the people of the town live; one did not say."""
+    people, sizes = tmp_path / "strates.csv", tmp_path / "effectifs.csv"
+    lines = [f"{person};{'' if person == 59 else 'Hameau' if person % 6 == 0 else 'Bourg'}" for person in range(60)]
+    people.write_text("\n".join(["id;stratum", *lines]) + "\n", "utf-8")
+    sizes.write_text("stratum;size\nBourg;2 500\nHameau;2 500\n", "utf-8")
+    return {"strata": people, "sizes": sizes}
+
+
+def test_declared_strata_are_told_beside_and_group_nobody(room: Path, strata: dict[str, Path]):
+    plain, found = quick(room), quick(room, **strata)
+    told = found.pop("strata")
+    assert [(one["name"], one["people"], one["population"]) for one in told["strata"]] == [
+        ("Bourg", 49, 0.5), ("Hameau", 10, 0.5)]  # fmt: skip
+    assert (told["undeclared"], told["not_seen_by_all"], set(told["sha256"])) == (1, [], {"strata", "sizes"})
+    assert found["verified"] is True
+    weighted = [one.pop("weighted") for one in found["statements"]]
+    assert all(one["agree_interval"][0] < one["agree_share"] < one["agree_interval"][1] for one in weighted[1:])
+    assert all(one["effective"] == pytest.approx(1 / (0.25 / 49 + 0.25 / 10)) for one in weighted)
+    sides = [(one["agree_share"] - one["disagree_share"]) * (w["agree_share"] - w["disagree_share"])
+             for one, w in zip(found["statements"], weighted, strict=True)]  # fmt: skip
+    assert [one["statement"] for one in told["turned"]] == [str(j) for j, side in enumerate(sides) if side < 0] != []
+    for one in ("strata", "settings", "outcome_digest"):
+        plain.pop(one, None), found.pop(one, None)
+    assert {k: v for k, v in found.items() if "digest" not in k} == {
+        k: v for k, v in plain.items() if "digest" not in k
+    }
+
+
+@pytest.mark.parametrize(("language", "words"), [
+    ("fr", ("une personne sans strate", "Part de la population", "Redresser change", "redressé\xa0: pour")),
+    ("en", ("one person without a stratum", "Share of the population", "Weighing turns", "weighed: for")),
+])  # fmt: skip
+def test_strata_are_told_in_plain_words(room: Path, strata: dict[str, Path], language: str, words: tuple[str, ...]):
+    chosen = [*QUICK, *(f"{name}={path}" for name, path in strata.items())]
+    done = run("tally", "opinion", str(room), "--language", language, "--settings", *chosen)
+    assert done.code == 0
+    assert all(one in done.out for one in words)
+
+
+def test_what_is_wrong_with_strata_is_told_at_once(room: Path, strata: dict[str, Path], tmp_path: Path):
+    def refused(**more: object) -> str:
+        done = run("tally", "opinion", str(room), "--settings", *QUICK, *(f"{k}={v}" for k, v in more.items()))
+        assert (done.code, done.out) == (2, "")
+        return done.err
+
+    assert "sizes" in refused(strata=strata["strata"])
+    assert "strata" in refused(**strata, mode="polis")
+    strata["sizes"].write_text("stratum;size\nBourg;zéro\nPlaine;4\n", "utf-8")
+    told = refused(**strata)
+    assert told.count("Hameau") >= 10
+    assert "zéro" in told
+    strata["sizes"].write_text("stratum;size\nBourg;2500\nHameau;2500\nÎle;12\n", "utf-8")
+    assert "Île" in refused(**strata)
+    assert "rien.csv" in refused(strata=tmp_path / "rien.csv", sizes=strata["sizes"])

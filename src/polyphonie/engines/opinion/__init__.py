@@ -20,11 +20,14 @@ from .polis_map import PolisAxes, PolisGroups, Smoothing, smooth
 from .polis_stability import Stability, measure_stability
 from .positions import Frame
 from .priorities import Exposure, draw_statement, eligible_statements, routing_probabilities, statement_priorities
-from .refusals import BadParameter, GroupsUnreachable, NothingToShow, NoVotes, UnknownPerson
+from .refusals import BadParameter, EmptyStrata, GroupsUnreachable, NothingToShow, NoVotes, UnknownPerson
 from .robust import PreviousMap, RobustMap, Room, map_robust
 from .robust_lists import Listed, Lists, Proper, list_statements
 from .separation import heap_gap
 from .settings import Parameters
+from .strata import Strata, Weighted, weigh_strata
+from .strata_files import read_strata
+from .strata_verify import verify_strata
 from .tabulate import tabulate, votes_from
 from .verify import Difference, verify_polis, verify_robust
 from .vote_lines import read_votes
@@ -45,6 +48,7 @@ __all__ = [
     "Conversation",
     "Difference",
     "Divisions",
+    "EmptyStrata",
     "Explanation",
     "Exposure",
     "Flags",
@@ -74,10 +78,12 @@ __all__ = [
     "Smoothing",
     "Stability",
     "Statement",
+    "Strata",
     "UnknownPerson",
     "VotePart",
     "VoteTie",
     "Votes",
+    "Weighted",
     "agreement",
     "bridge",
     "choose_axes",
@@ -100,6 +106,7 @@ __all__ = [
     "name_axes",
     "read_participants",
     "read_statements",
+    "read_strata",
     "read_votes",
     "routing_probabilities",
     "score_direction",
@@ -108,8 +115,10 @@ __all__ = [
     "tabulate",
     "verify_polis",
     "verify_robust",
+    "verify_strata",
     "votes_from",
     "weigh_exclusion",
+    "weigh_strata",
     "write_participants",
     "write_statements",
     "write_votes",

@@ -36,3 +36,10 @@ class BadParameter(Refusal):
 
     def __init__(self, name: str, value: object, least: float, most: float) -> None:
         super().__init__("not-in-range", field=name, value=value, least=least, most=most)
+
+
+class EmptyStrata(Refusal):
+    """Strata of which nobody voted."""
+
+    def __init__(self, strata: tuple[str, ...]) -> None:
+        super().__init__("strata-empty", strata=", ".join(strata)[:200], count=len(strata))

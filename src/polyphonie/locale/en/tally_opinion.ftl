@@ -94,12 +94,23 @@ opinion-published = Beside the groups published with the file: adjusted Rand ind
 
 no-votes = Nobody voted on a statement that may be shown ({ $received } votes received).
 no-votes-mend = Check the moderation of the statements, and the people left out.
+strata-empty = { $count ->
+    [one] Nobody voted in one stratum: { $strata }.
+   *[other] Nobody voted in { $count } strata: { $strata }.
+}
+strata-empty-mend = A stratum that is absent cannot be weighed: join it to another in both sheets, or take it out of the sizes and say so.
 groups-unreachable = { $asked } groups cannot be made: { $most } at most here.
 groups-unreachable-mend = Ask for fewer groups, or let k=auto choose.
 unknown-person = “{ $person }” gave no vote that counts here.
 unknown-person-mend = Check the identifier in the file of votes.
 nothing-to-show = “{ $person }” has voted on every statement that may be shown.
 nothing-to-show-mend = Thank them, or open new statements.
+fault-setting-alone = The setting “{ $setting }” does not go without “{ $other }”.
+fault-setting-alone-mend = Give both: strata=FILE (id, stratum) and sizes=FILE (stratum, size).
+fault-stratum-size = “{ $value }” is not a size.
+fault-stratum-size-mend = Write a number above 0: how many people the stratum holds in the population.
+fault-stratum-without-size = The stratum “{ $stratum }” has no size.
+fault-stratum-without-size-mend = Add it to the sheet of sizes, or mend its name. Known strata: { $known }.
 fault-setting-not-in-mode = The setting “{ $setting }” serves nothing in the mode { $mode }.
 fault-setting-not-in-mode-mend = Take it away, or count in the other mode: mode=robust.
 fault-setting-not-share = “{ $value }” does not suit the setting “{ $setting }”.
@@ -122,3 +133,24 @@ fault-opinion-file-twice = A file of the kind { $kind } was already given: { $fi
 fault-opinion-file-twice-mend = Give one file of each kind.
 fault-opinion-votes-missing = No file of votes was given.
 fault-opinion-votes-missing-mend = Add votes.csv or participants-votes.csv.
+
+# Strata
+opinion-strata = { $undeclared ->
+    [0] By declared strata, each counted for its share of the population:
+    [one] By declared strata, each counted for its share of the population (one person without a stratum is left out):
+   *[other] By declared strata, each counted for its share of the population ({ $undeclared } people without a stratum are left out):
+}
+opinion-stratum-name = Stratum
+opinion-stratum-people = People
+opinion-stratum-share = Share of voters
+opinion-stratum-population = Share of the population
+opinion-strata-not-seen = { $count ->
+    [one] One statement has not been seen by every stratum: it is not weighed.
+   *[other] { $count } statements have not been seen by every stratum: they are not weighed.
+}
+opinion-strata-turned = { $count ->
+    [0] Weighing turns no statement to the other side.
+    [one] Weighing turns one statement to the other side:
+   *[other] Weighing turns { $count } statements to the other side:
+}
+opinion-strata-shares = for { $agree }, against { $disagree }; weighed: for { $agreeing }, against { $disagreeing }, as precise as { $people } people drawn at random

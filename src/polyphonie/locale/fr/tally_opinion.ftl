@@ -94,12 +94,23 @@ opinion-published = Face aux groupes publiés avec le fichier : indice de Rand 
 
 no-votes = Personne n’a voté sur un énoncé qui puisse être montré ({ $received } votes reçus).
 no-votes-mend = Vérifiez la modération des énoncés, et les personnes écartées.
+strata-empty = { $count ->
+    [one] Personne n’a voté dans une strate : { $strata }.
+   *[other] Personne n’a voté dans { $count } strates : { $strata }.
+}
+strata-empty-mend = Une strate absente ne se redresse pas : réunissez-la à une autre dans les deux feuilles, ou retirez-la des effectifs et dites-le.
 groups-unreachable = { $asked } groupes ne peuvent être formés : { $most } au plus ici.
 groups-unreachable-mend = Demandez moins de groupes, ou laissez k=auto choisir.
 unknown-person = « { $person } » n’a donné ici aucun vote qui compte.
 unknown-person-mend = Vérifiez l’identifiant dans le fichier des votes.
 nothing-to-show = « { $person } » a voté sur tous les énoncés qui peuvent être montrés.
 nothing-to-show-mend = Remerciez cette personne, ou ouvrez de nouveaux énoncés.
+fault-setting-alone = Le réglage « { $setting } » ne va pas sans « { $other } ».
+fault-setting-alone-mend = Donnez les deux : strata=FICHIER (id, stratum) et sizes=FICHIER (stratum, size).
+fault-stratum-size = « { $value } » n’est pas un effectif.
+fault-stratum-size-mend = Écrivez un nombre au-dessus de 0 : combien de personnes la strate compte dans la population.
+fault-stratum-without-size = La strate « { $stratum } » n’a pas d’effectif.
+fault-stratum-without-size-mend = Ajoutez-la à la feuille des effectifs, ou corrigez son nom. Strates connues : { $known }.
 fault-setting-not-in-mode = Le réglage « { $setting } » ne sert pas dans le mode { $mode }.
 fault-setting-not-in-mode-mend = Retirez-le, ou comptez dans l’autre mode : mode=robust.
 fault-setting-not-share = « { $value } » ne convient pas au réglage « { $setting } ».
@@ -122,3 +133,24 @@ fault-opinion-file-twice = Un fichier du genre { $kind } est déjà donné : { 
 fault-opinion-file-twice-mend = Donnez un seul fichier de chaque genre.
 fault-opinion-votes-missing = Aucun fichier de votes n’est donné.
 fault-opinion-votes-missing-mend = Ajoutez votes.csv ou participants-votes.csv.
+
+# Strata
+opinion-strata = { $undeclared ->
+    [0] Par strates déclarées, chacune comptée pour sa part de la population :
+    [one] Par strates déclarées, chacune comptée pour sa part de la population (une personne sans strate est laissée de côté) :
+   *[other] Par strates déclarées, chacune comptée pour sa part de la population ({ $undeclared } personnes sans strate sont laissées de côté) :
+}
+opinion-stratum-name = Strate
+opinion-stratum-people = Personnes
+opinion-stratum-share = Part des votants
+opinion-stratum-population = Part de la population
+opinion-strata-not-seen = { $count ->
+    [one] Un énoncé n’a pas été vu par toutes les strates : il n’est pas redressé.
+   *[other] { $count } énoncés n’ont pas été vus par toutes les strates : ils ne sont pas redressés.
+}
+opinion-strata-turned = { $count ->
+    [0] Redresser ne change de côté aucun énoncé.
+    [one] Redresser change un énoncé de côté :
+   *[other] Redresser change { $count } énoncés de côté :
+}
+opinion-strata-shares = pour { $agree }, contre { $disagree } ; redressé : pour { $agreeing }, contre { $disagreeing }, avec la précision de { $people } personnes tirées au sort

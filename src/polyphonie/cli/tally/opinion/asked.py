@@ -11,6 +11,8 @@ DEFAULTS: Final[Mapping[str, Any]] = {
     "mode": "robust",
     "k": "auto",
     "comments": None,
+    "strata": None,
+    "sizes": None,
     "sign": 1,
     "resamples": 30,
     "restarts": "auto",
@@ -56,6 +58,8 @@ def read_asked(settings: Mapping[str, str]) -> dict[str, Any]:
         "mode": one_of("robust", "polis"),
         "k": either(one_of("auto"), whole(1, 12)),
         "comments": text,
+        "strata": text,
+        "sizes": text,
         "sign": _sign,
         "resamples": whole(0, 1_000),
         "restarts": either(one_of("auto"), whole(0, 1_000)),
@@ -79,11 +83,15 @@ def read_asked(settings: Mapping[str, str]) -> dict[str, Any]:
     }
     asked = read_settings(settings, known, DEFAULTS)
     asked["exclude"] = list(asked["exclude"])
-    if asked["mode"] == "polis" and (idle := [name for name in ("exclude", "person") if asked[name]]):
+    idle = [name for name in ("exclude", "person", "strata", "sizes") if asked[name]]
+    if asked["mode"] == "polis" and idle:
         facts = {"mode": "polis"}
         raise BadFile(
             [Fault("setting-not-in-mode", name, facts=facts | {"setting": name}, file=WHERE) for name in idle]
         )
+    if bool(asked["strata"]) != bool(asked["sizes"]):
+        given, other = ("strata", "sizes") if asked["strata"] else ("sizes", "strata")
+        raise BadFile([Fault("setting-alone", given, facts={"setting": given, "other": other}, file=WHERE)])
     if asked["restarts"] == "auto":
         asked["restarts"] = 0 if asked["mode"] == "polis" else 20
     asked["k"] = asked["k"] if asked["k"] == "auto" else int(asked["k"])

@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
@@ -10,8 +10,10 @@ from polyphonie.cli.reading import MOST_BYTES_OF_A_SHEET, bytes_of
 from polyphonie.engines.opinion import (
     Conversation,
     Statement,
+    Strata,
     read_participants,
     read_statements,
+    read_strata,
     read_votes,
 )
 from polyphonie.kit.errors import BadFile, Fault
@@ -30,10 +32,12 @@ MARKS: Final[Mapping[str, tuple[str, ...]]] = {
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """A conversation read, and the digest of the statements where they come from a setting."""
+    """A conversation read; of what settings name: the digest of the statements, the strata and the digests of both."""
 
     conversation: Conversation
     comments: str | None
+    strata: Strata | None = None
+    digests: Mapping[str, str] = field(default_factory=dict)
 
 
 def read_conversation(files: Sequence[Path], asked: Mapping[str, Any], progress: Progress) -> Read:
@@ -74,9 +78,17 @@ def _joined(found: Mapping[str, Path], asked: Mapping[str, Any], progress: Progr
             votes = read_votes(_parts(found[VOTES], progress), str(found[VOTES]), sign=asked["sign"])
     except BadFile as bad:
         faults += bad.faults
+    strata, digests = None, {}
+    try:
+        if asked["strata"]:
+            sheets = {one: (_content(Path(asked[one])), str(asked[one])) for one in ("strata", "sizes")}
+            digests = {one: hashlib.sha256(content).hexdigest() for one, (content, _) in sheets.items()}
+            strata = read_strata(sheets["strata"], sheets["sizes"])
+    except BadFile as bad:
+        faults += bad.faults
     if faults:
         raise BadFile(faults)
-    return Read(_conversation(votes, people, statements), digest)
+    return Read(_conversation(votes, people, statements), digest, strata, digests)
 
 
 def _conversation(votes: Any, people: Conversation | None, statements: tuple[Statement, ...] | None) -> Conversation:

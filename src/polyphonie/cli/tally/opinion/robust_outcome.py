@@ -10,6 +10,7 @@ from polyphonie.cli.tally.opinion.plain import letter, plain
 from polyphonie.cli.tally.opinion.polis_outcome import VERIFIED_UP_TO
 from polyphonie.cli.tally.opinion.published import compared
 from polyphonie.cli.tally.opinion.robust_statements import robust_statements, told
+from polyphonie.cli.tally.opinion.strata_outcome import add_weighted, strata_hold, strata_told, weighed
 from polyphonie.engines.opinion import (
     AxisEnd,
     Conversation,
@@ -35,6 +36,9 @@ def robust_outcome(read: Read, asked: dict[str, Any], chance: Chance, progress: 
     unvoted = [one.id for one in conversation.statements if not one.is_left_out and one.id not in voted]
     lists = list_statements(found, unvoted)
     texts = {one.id: one.text for one in conversation.statements}
+    weighted = weighed(read, found, parameters.level)
+    every = robust_statements(conversation, found)
+    add_weighted(every, found, weighted)
     place = {name: j for j, name in enumerate(found.votes.statements)}
 
     def listed(names: tuple[str, ...], **more: Any) -> list[dict[str, Any]]:
@@ -56,7 +60,8 @@ def robust_outcome(read: Read, asked: dict[str, Any], chance: Chance, progress: 
         "uncertain": listed(lists.uncertain.statements),
         "under_seen": listed(lists.under_seen.statements),
         "overlap": lists.overlap,
-        "statements": robust_statements(conversation, found),
+        "statements": every,
+        "strata": strata_told(read, found, weighted),
         "axes": _axes(found),
         "bases": bases(found.places, found.grouping.base, found.labels),
         "people": _people(found) if shows_people(asked, len(found.votes.people)) else None,
@@ -66,7 +71,9 @@ def robust_outcome(read: Read, asked: dict[str, Any], chance: Chance, progress: 
         "published": compared(conversation, found.votes.people, found.labels),
         "ties": _ties(conversation, lists),
         "warnings": _warnings(found),
-        "verified": not verify_robust(conversation, found) if len(found.votes.values) <= VERIFIED_UP_TO else None,
+        "verified": not verify_robust(conversation, found) and strata_hold(read, found, weighted, parameters.level)
+        if len(found.votes.values) <= VERIFIED_UP_TO
+        else None,
     }
 
 

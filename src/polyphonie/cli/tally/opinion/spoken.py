@@ -22,6 +22,7 @@ def lines(outcome: Mapping[str, Any], say: Voice) -> Iterator[str]:
     yield from _groups(outcome, say)
     for name in LISTS:
         yield from _list(name, outcome.get(name, []), say)
+    yield from _strata(outcome, say)
     yield from _explained(outcome, say)
     yield ""
     yield from _ties(outcome, say)
@@ -81,6 +82,32 @@ def _list(name: str, listed: list[Mapping[str, Any]], say: Voice) -> Iterator[st
         yield ""
         yield say(f"opinion-list-{name}", count=len(listed))
         yield from (_statement(one, say) for one in listed[:MOST_LISTED])
+
+
+def _strata(outcome: Mapping[str, Any], say: Voice) -> Iterator[str]:
+    """Set who came beside who lives there, then the statements that weighing turns."""
+    if not (told := outcome.get("strata")):
+        return
+    heads = [say(f"opinion-stratum-{name}") for name in ("name", "people", "share", "population")]
+    rows = [
+        [one["name"], say.number(one["people"]), say.percent(one["share"]), say.percent(one["population"])]
+        for one in told["strata"]
+    ]
+    yield from ["", say("opinion-strata", undeclared=told["undeclared"]), *table(heads, rows)]
+    if told["not_seen_by_all"]:
+        yield say("opinion-strata-not-seen", count=len(told["not_seen_by_all"]))
+    yield say("opinion-strata-turned", count=len(told["turned"]))
+    texts = {one["id"]: one["text"] for one in outcome["statements"]}
+    for one in told["turned"][:MOST_LISTED]:
+        words = say(
+            "opinion-strata-shares",
+            agree=say.percent(one["agree_share"]),
+            disagree=say.percent(one["disagree_share"]),
+            agreeing=say.percent(one["agree_weighted"]),
+            disagreeing=say.percent(one["disagree_weighted"]),
+            people=say.number(one["effective"]),
+        )
+        yield f"  #{one['statement']}  {' '.join(texts[one['statement']].split())[:WIDTH]}  {words}"
 
 
 def _explained(outcome: Mapping[str, Any], say: Voice) -> Iterator[str]:
