@@ -46,8 +46,9 @@ from polyphonie.kit.situation import (
     Territory,
 )
 from polyphonie.kit.situation_file import read_situation
-from polyphonie.strategy.adapted import adapted, ground_of
+from polyphonie.strategy.adapted import adapted
 from polyphonie.strategy.advice import advise
+from polyphonie.strategy.ground import ground_of
 from polyphonie.strategy.planned import step_of
 from polyphonie.strategy.record import strategy_record, to_json
 

@@ -11,7 +11,9 @@ from polyphonie.engines.portfolio.problem import lacking
 from polyphonie.kit.codes import STAGES
 from polyphonie.kit.situation_file import read_situation
 from polyphonie.strategy import adapted as module
-from polyphonie.strategy.adapted import adapted, alarm_key, cost_of, ground_of, usual_dates
+from polyphonie.strategy import ground as ground_module
+from polyphonie.strategy.adapted import adapted, alarm_key, cost_of, usual_dates
+from polyphonie.strategy.ground import ground_of
 from polyphonie.strategy.plan_mends import gestures, new_days
 from polyphonie.strategy.planned import (
     Planned,
@@ -171,8 +173,8 @@ def test_new_days_keep_the_length():
 def test_an_edit_asks_the_engine_once_and_reads_nothing_again(monkeypatch):
     asked = []
     monkeypatch.setattr(module, "alarms", lambda *more: asked.append(1) or engine_alarms(*more))
-    monkeypatch.setattr(module, "rank", lambda *more: 1 / 0)
-    monkeypatch.setattr(module, "brief_of", lambda *more: 1 / 0)
+    monkeypatch.setattr(ground_module, "rank", lambda *more: 1 / 0)
+    monkeypatch.setattr(ground_module, "brief_of", lambda *more: 1 / 0)
     ground()
     judged(start())
     assert asked == [1]

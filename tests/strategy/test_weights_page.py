@@ -3,7 +3,7 @@
 import pytest
 
 from polyphonie.engines.portfolio import CRITERIA, WEIGHTS
-from polyphonie.strategy import adapted
+from polyphonie.strategy import ground
 from polyphonie.strategy.models import Computation, Weighting
 from polyphonie.strategy.plans import ground_for, settings_of
 from polyphonie.strategy.weight_steps import STEPS, step_of_weight, weights_from
@@ -110,7 +110,7 @@ def test_looking_again_ranks_nothing_again(desk, monkeypatch):
     amina.post(HERE, {"nouveau": "1", "nom": "habitants"})
     amina.get(HERE)
     assert ground_for(dossier).ranking is ground_for(dossier).ranking
-    monkeypatch.setattr(adapted, "rank", lambda *more: 1 / 0)
+    monkeypatch.setattr(ground, "rank", lambda *more: 1 / 0)
     assert amina.get(HERE).status_code == 200
 
 

@@ -6,64 +6,21 @@ Pure: steps and a ground in, a judgement out, so that it can be asked again afte
 import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
 from hashlib import sha256
 from typing import Final
 
-from polyphonie.catalogue import Catalogue
-from polyphonie.catalogue import catalogue as shipped
-from polyphonie.engines.portfolio import Alarm, Brief, Duty, Rated, Settings, SkillPrice, alarms, brief_of, covers, rank
-from polyphonie.engines.portfolio.changes import admitted
-from polyphonie.engines.portfolio.problem import Problem, lacking
+from polyphonie.engines.portfolio import Alarm, SkillPrice, alarms, covers
+from polyphonie.engines.portfolio.problem import lacking
 from polyphonie.engines.portfolio.reach import reaches
 from polyphonie.engines.portfolio.schedule import weeks_of
 from polyphonie.kit.method import Cost, Method
 from polyphonie.kit.quantity import Range
-from polyphonie.kit.situation import Situation
-from polyphonie.strategy.advice import prices
-from polyphonie.strategy.law import findings
+from polyphonie.strategy.ground import Ground
 from polyphonie.strategy.plan_checks import checks
 from polyphonie.strategy.planned import Planned, in_order
 
 WEEK: Final = dt.timedelta(weeks=1)
 LONGEST_KEY: Final = 300
-
-
-@dataclass(frozen=True)
-class Ground:
-    """What a plan stands on: the situation, the catalogue, the weights. Made once, asked after every edit."""
-
-    situation: Situation
-    catalogue: Catalogue
-    settings: Settings
-    brief: Brief
-    duties: tuple[Duty, ...]
-    prices: Mapping[str, SkillPrice]
-    admitted: tuple[str, ...]
-
-    @cached_property
-    def ranking(self) -> tuple[Rated, ...]:
-        """Give the whole catalogue ranked under these weights."""
-        return rank(self.situation, self.catalogue.methods, self.settings, self.duties)
-
-    @cached_property
-    def rated(self) -> Mapping[str, Rated]:
-        """Give the ranking by method."""
-        return {one.method: one for one in self.ranking}
-
-    @cached_property
-    def origin(self) -> dt.date | None:
-        """Give the day from which weeks are counted, when known."""
-        return self.situation.as_of
-
-
-def ground_of(situation: Situation, settings: Settings | None = None, catalogue: Catalogue | None = None) -> Ground:
-    """Read all that a plan stands on."""
-    catalogue, settings, brief = catalogue or shipped(), settings or Settings(), brief_of(situation)
-    duties, costs = tuple(f.duty for f in findings(situation, catalogue)), prices(catalogue)
-    methods = tuple(sorted(catalogue.methods, key=lambda m: m.slug))
-    usable = admitted(methods, Problem(methods, {}, brief, settings, costs, duties))
-    return Ground(situation, catalogue, settings, brief, duties, costs, tuple(m.slug for m in usable.methods))
 
 
 @dataclass(frozen=True, slots=True)

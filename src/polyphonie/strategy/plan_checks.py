@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from polyphonie.engines.portfolio import Alarm, covers
 from polyphonie.engines.portfolio.reach import reaches
@@ -10,16 +10,14 @@ from polyphonie.kit.kinds import neat
 from polyphonie.kit.method import Method
 from polyphonie.kit.quantity import Range
 from polyphonie.kit.reason import Reason
+from polyphonie.strategy.ground import Ground
 from polyphonie.strategy.planned import Planned
-
-if TYPE_CHECKING:
-    from polyphonie.strategy.adapted import Ground
 
 DAY: Final = dt.timedelta(days=1)
 
 
 def checks(
-    ground: "Ground", steps: Sequence[Planned], methods: Mapping[str, Method], cost: Range, raised: Sequence[Alarm]
+    ground: Ground, steps: Sequence[Planned], methods: Mapping[str, Method], cost: Range, raised: Sequence[Alarm]
 ) -> Iterator[Alarm]:
     """Give the alarms on dates, purposes, publics and skills' prices that a plan raises.
 
@@ -50,7 +48,7 @@ def warned(code: str, severity: str, step: Planned, *objects: str, **facts: obje
     )
 
 
-def _dates(step: Planned, ground: "Ground", method: Method) -> Iterator[Alarm]:
+def _dates(step: Planned, ground: Ground, method: Method) -> Iterator[Alarm]:
     """Warn of a step that ends before it starts, after the decision that it feeds, or that cannot be ready in time."""
     starts, ends, decision = step.starts_on, step.ends_on, ground.situation.decision.when
     if starts and ends and ends < starts:
@@ -63,9 +61,7 @@ def _dates(step: Planned, ground: "Ground", method: Method) -> Iterator[Alarm]:
         yield warned("rushed", "low", step, starts_on=starts, ready_on=ready, weeks=neat(weeks))
 
 
-def _inputs(
-    step: Planned, steps: Sequence[Planned], ground: "Ground", methods: Mapping[str, Method]
-) -> Iterator[Alarm]:
+def _inputs(step: Planned, steps: Sequence[Planned], ground: Ground, methods: Mapping[str, Method]) -> Iterator[Alarm]:
     """Warn of a step that starts before what it needs is there; what no step gives is the engine's to say."""
     method, situation = methods[step.method], ground.situation
     if step.starts_on is None:
@@ -86,7 +82,7 @@ def _inputs(
 
 
 def _purposes(
-    steps: Sequence[Planned], ground: "Ground", methods: Mapping[str, Method], raised: Sequence[Alarm]
+    steps: Sequence[Planned], ground: Ground, methods: Mapping[str, Method], raised: Sequence[Alarm]
 ) -> Iterator[Alarm]:
     """Warn of a step for nothing, of a claim that the method cannot hold, of an objective that nobody claims."""
     objectives, cap = ground.brief.objectives, ground.brief.level_granted
@@ -109,7 +105,7 @@ def _purposes(
             yield warned("unclaimed", "high" if one.is_must else "medium", able[0], one.id, objective=one.id)
 
 
-def _publics(steps: Sequence[Planned], ground: "Ground", methods: Mapping[str, Method]) -> Iterator[Alarm]:
+def _publics(steps: Sequence[Planned], ground: Ground, methods: Mapping[str, Method]) -> Iterator[Alarm]:
     """Warn of a public that must be reached, that a method could reach, and that no step is for."""
     for audience in ground.brief.audiences:
         if audience.is_actor or not audience.must_be_reached:
@@ -119,7 +115,7 @@ def _publics(steps: Sequence[Planned], ground: "Ground", methods: Mapping[str, M
             yield warned("unlisted", "medium", able[0], audience.id, public=audience.id)
 
 
-def _money(ground: "Ground", cost: Range, raised: Sequence[Alarm]) -> Iterator[Alarm]:
+def _money(ground: Ground, cost: Range, raised: Sequence[Alarm]) -> Iterator[Alarm]:
     """Warn when training and hiring are what takes the plan over its budget."""
     budget = ground.brief.budget_cents
     if budget is None or cost.typical <= budget.most or any(a.reason.code == "broken-budget" for a in raised):

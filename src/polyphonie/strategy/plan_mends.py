@@ -8,7 +8,8 @@ from typing import Any
 from polyphonie.engines.portfolio import Alarm
 from polyphonie.engines.portfolio.verify import faults
 from polyphonie.kit.method import Method
-from polyphonie.strategy.adapted import Adapted, Ground
+from polyphonie.strategy.adapted import Adapted
+from polyphonie.strategy.ground import Ground
 from polyphonie.strategy.planned import Planned
 
 

@@ -1,7 +1,7 @@
 """The verbs that adapt a strategy: choose, add, change, move, replace, remove; each noted, none lost in silence."""
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Final
 
@@ -16,10 +16,12 @@ from polyphonie.engines.portfolio.schedule import serves
 from polyphonie.kit.codes import STAGES
 from polyphonie.kit.errors import Refusal
 from polyphonie.people.models import Person
-from polyphonie.strategy.adapted import Ground, usual_dates
+from polyphonie.strategy.adapted import usual_dates
+from polyphonie.strategy.ground import Ground
 from polyphonie.strategy.models import Plan
 from polyphonie.strategy.planned import FIELDS, Planned, in_order, moved, new_code, plain_step
-from polyphonie.strategy.plans import Standing, end_settled, standing_of
+from polyphonie.strategy.plans import Standing, end_settled, standing_of, write_steps
+from polyphonie.strategy.versions import keep_version
 
 MOST_STEPS: Final = 40
 
@@ -93,8 +95,6 @@ def choose(
     source: names it ("S1", "modele", ""). steps: those to start with. seen: the revision of the plan that was shown, 0
     for none. skills: those it trains and hires.
     """
-    from polyphonie.strategy.versions import keep_version
-
     dossier = locked(dossier)
     plan = Plan.objects.filter(dossier=dossier).first()
     if (plan.revision if plan else 0) != seen:
@@ -114,24 +114,6 @@ def choose(
     write_steps(dossier, steps)
     note(dossier, "plan-chosen", by, source=source, count=len(steps))
     return plan
-
-
-def write_steps(dossier: Dossier, steps: Iterable[Planned]) -> None:
-    """Write the steps of a dossier, each row kept under its code."""
-    wanted = in_order(steps)
-    rows = {row.code: row for row in Step.objects.filter(dossier=dossier)}
-    Step.objects.filter(dossier=dossier).exclude(code__in=[s.code for s in wanted]).delete()
-    new: list[Step] = []
-    old: list[Step] = []
-    for position, step in enumerate(wanted, 1):
-        values: dict[str, Any] = {name: getattr(step, name) for name in Planned.__slots__}
-        values |= {"position": position, "objectives": list(step.objectives), "publics": list(step.publics)}
-        row = rows.get(step.code) or Step(dossier=dossier)
-        for name, value in values.items():
-            setattr(row, name, value)
-        (old if step.code in rows else new).append(row)
-    Step.objects.bulk_update(old, [*(n for n in Planned.__slots__ if n != "code"), "position"])
-    Step.objects.bulk_create(new)
 
 
 def rewrite(standing: Standing, steps: Sequence[Planned]) -> None:

@@ -1,7 +1,7 @@
 """The plan of a dossier as it stands: its steps, what it is judged on, its overrides; and the record that holds it."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Final
@@ -13,10 +13,11 @@ from polyphonie.dossier.models import Dossier, Step
 from polyphonie.engines.portfolio import Settings
 from polyphonie.kit.situation import Situation
 from polyphonie.kit.situation_file import read_situation
-from polyphonie.strategy.adapted import Adapted, Ground, adapted, alarm_key, ground_of
+from polyphonie.strategy.adapted import Adapted, adapted, alarm_key
+from polyphonie.strategy.ground import Ground, ground_of
 from polyphonie.strategy.models import Override, Plan, Weighting
 from polyphonie.strategy.plan_record import Given, plan_part, with_plan
-from polyphonie.strategy.planned import Planned
+from polyphonie.strategy.planned import Planned, in_order
 from polyphonie.strategy.weight_steps import TEAM, settings_from
 
 KEPT: Final = 16
@@ -128,3 +129,21 @@ def part_under(
 ) -> Mapping[str, Any]:
     """Give what a plan adds to a record, computed once for what it is computed from; never to be changed."""
     return plan_part(adapted(ground_under(text, weights), steps, train, hire), based_on)
+
+
+def write_steps(dossier: Dossier, steps: Iterable[Planned]) -> None:
+    """Write the steps of a dossier, each row kept under its code."""
+    wanted = in_order(steps)
+    rows = {row.code: row for row in Step.objects.filter(dossier=dossier)}
+    Step.objects.filter(dossier=dossier).exclude(code__in=[s.code for s in wanted]).delete()
+    new: list[Step] = []
+    old: list[Step] = []
+    for position, step in enumerate(wanted, 1):
+        values: dict[str, Any] = {name: getattr(step, name) for name in Planned.__slots__}
+        values |= {"position": position, "objectives": list(step.objectives), "publics": list(step.publics)}
+        row = rows.get(step.code) or Step(dossier=dossier)
+        for name, value in values.items():
+            setattr(row, name, value)
+        (old if step.code in rows else new).append(row)
+    Step.objects.bulk_update(old, [*(n for n in Planned.__slots__ if n != "code"), "position"])
+    Step.objects.bulk_create(new)

@@ -23,8 +23,7 @@ from polyphonie.people.models import Person
 from polyphonie.strategy.computing import refresh
 from polyphonie.strategy.models import Override, Plan, Version, Weighting
 from polyphonie.strategy.planned import plain_step, step_of
-from polyphonie.strategy.planning import write_steps
-from polyphonie.strategy.plans import Standing, adopted, situation_in, standing_of
+from polyphonie.strategy.plans import Standing, adopted, situation_in, standing_of, write_steps
 from polyphonie.strategy.public import named_in, private_names, public_record
 from polyphonie.strategy.public_file import public_situation
 from polyphonie.strategy.record import to_json

@@ -3,20 +3,10 @@
 from .conflict import conflict
 from .deal import Dealer
 from .draw import draw_lottery
-from .model import (
-    RULES,
-    Certificate,
-    Lottery,
-    Multiplier,
-    PanelList,
-    Person,
-    Quota,
-    Recruitment,
-    Rule,
-    recruitment,
-)
+from .model import RULES, Certificate, Lottery, Multiplier, PanelList, Recruitment, Rule, recruitment
 from .panel_list import list_panels
 from .pick import draw_panel
+from .pool import Person, Quota
 from .proof import check_pool, check_proof, close_draw, make_proof, salt
 from .refusals import NoPanel, NotOnList, ProofUnreadable, RecruitmentRefused, UnknownPerson, UnknownRule
 from .replacements import remaining

@@ -2,12 +2,10 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
 
 from polyphonie.kit.errors import Fault
 
-if TYPE_CHECKING:
-    from .model import Person, Quota
+from .pool import Person, Quota
 
 
 def plain(text: str) -> str:
@@ -16,7 +14,7 @@ def plain(text: str) -> str:
 
 
 def read_entries(
-    features: Sequence[str], people: "Sequence[Person]", quotas: "Sequence[Quota]", seats: int
+    features: Sequence[str], people: Sequence[Person], quotas: Sequence[Quota], seats: int
 ) -> tuple[Fault, ...]:
     """Find every fault of a recruitment; `place` names the person or the quota by its index from 0."""
     return (
@@ -27,7 +25,7 @@ def read_entries(
     )
 
 
-def _feature_faults(features: Sequence[str], quotas: "Sequence[Quota]") -> Iterator[Fault]:
+def _feature_faults(features: Sequence[str], quotas: Sequence[Quota]) -> Iterator[Fault]:
     asked = {plain(q.feature) for q in quotas}
     for name, times in Counter(map(plain, features)).items():
         if times > 1:
@@ -36,7 +34,7 @@ def _feature_faults(features: Sequence[str], quotas: "Sequence[Quota]") -> Itera
             yield Fault("lot-feature-without-quota", "features", facts={"feature": name})
 
 
-def _quota_faults(features: Sequence[str], quotas: "Sequence[Quota]") -> Iterator[Fault]:
+def _quota_faults(features: Sequence[str], quotas: Sequence[Quota]) -> Iterator[Fault]:
     known = set(map(plain, features))
     seen: set[tuple[str, str]] = set()
     for j, quota in enumerate(quotas):
@@ -54,7 +52,7 @@ def _quota_faults(features: Sequence[str], quotas: "Sequence[Quota]") -> Iterato
         seen.add(key)
 
 
-def _seat_faults(features: Sequence[str], quotas: "Sequence[Quota]", pool: int, seats: int) -> Iterator[Fault]:
+def _seat_faults(features: Sequence[str], quotas: Sequence[Quota], pool: int, seats: int) -> Iterator[Fault]:
     if not 1 <= seats <= pool:
         yield Fault("lot-seats", "seats", facts={"seats": seats, "pool": pool})
     for name in features:
@@ -66,7 +64,7 @@ def _seat_faults(features: Sequence[str], quotas: "Sequence[Quota]", pool: int, 
             yield Fault("lot-highs-below-seats", "quotas", facts={"feature": name, "total": high, "seats": seats})
 
 
-def _people_faults(features: Sequence[str], people: "Sequence[Person]", quotas: "Sequence[Quota]") -> Iterator[Fault]:
+def _people_faults(features: Sequence[str], people: Sequence[Person], quotas: Sequence[Quota]) -> Iterator[Fault]:
     values: dict[str, set[str]] = {plain(name): set() for name in features}
     for quota in quotas:
         values.setdefault(plain(quota.feature), set()).add(plain(quota.value))

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .entries import read_entries
+from .pool import Person, Quota
 from .refusals import RecruitmentRefused
 
 FloatArray = NDArray[np.float64]
@@ -19,25 +20,6 @@ Status = Literal["proved", "within gap", "not proved"]
 Basis = Literal["duality", "exact search", "none"]
 
 RULES: Final[tuple[Rule, ...]] = ("leximin", "maximin", "nash", "goldilocks", "legacy")
-
-
-@dataclass(frozen=True, slots=True)
-class Person:
-    """Someone of the pool: an opaque id, one answer per feature, and an opaque household ("" = lives alone)."""
-
-    id: str
-    answers: tuple[str, ...]
-    household: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Quota:
-    """How many seats one value of a feature may take, both bounds included."""
-
-    feature: str
-    value: str
-    low: int
-    high: int
 
 
 @dataclass(frozen=True, slots=True)

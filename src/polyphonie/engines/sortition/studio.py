@@ -7,7 +7,8 @@ from typing import Final
 
 import numpy as np
 
-from .model import Quota, Recruitment
+from .model import Recruitment
+from .pool import Quota
 from .profiles import Profiles, put_together
 from .programme import INFINITY, Programme
 from .refusals import UnknownPerson

@@ -8,7 +8,7 @@ from django.http import HttpRequest, QueryDict
 
 from polyphonie.engines.portfolio import CRITERIA, FAMILY_OF, WEIGHTS
 from polyphonie.engines.portfolio.weighings import Comparison, compared, compromise, firmness
-from polyphonie.strategy.adapted import Ground
+from polyphonie.strategy.ground import Ground
 from polyphonie.strategy.papers import Reading
 from polyphonie.strategy.papers.drawn import Drawing, drawing
 from polyphonie.strategy.plans import ground_for
