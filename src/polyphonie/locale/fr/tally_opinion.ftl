@@ -149,8 +149,8 @@ opinion-strata-not-seen = { $count ->
    *[other] { $count } énoncés n’ont pas été vus par toutes les strates : ils ne sont pas redressés.
 }
 opinion-strata-turned = { $count ->
-    [0] Redresser ne change de côté aucun énoncé.
-    [one] Redresser change un énoncé de côté :
-   *[other] Redresser change { $count } énoncés de côté :
+    [0] Redresser ne fait changer de côté aucun énoncé.
+    [one] Redresser fait changer de côté un énoncé :
+   *[other] Redresser fait changer de côté { $count } énoncés :
 }
 opinion-strata-shares = pour { $agree }, contre { $disagree } ; redressé : pour { $agreeing }, contre { $disagreeing }, avec la précision de { $people } personnes tirées au sort
