@@ -231,7 +231,7 @@ def test_declared_strata_are_told_beside_and_group_nobody(room: Path, strata: di
 
 
 @pytest.mark.parametrize(("language", "words"), [
-    ("fr", ("une personne sans strate", "Part de la population", "Redresser fait changer de côté", "redressé\xa0: pour")),
+    ("fr", ("une personne sans strate", "Part de la population", "fait changer de côté", "redressé\xa0: pour")),
     ("en", ("one person without a stratum", "Share of the population", "Weighing turns", "weighed: for")),
 ])  # fmt: skip
 def test_strata_are_told_in_plain_words(room: Path, strata: dict[str, Path], language: str, words: tuple[str, ...]):

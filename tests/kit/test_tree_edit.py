@@ -8,12 +8,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from polyphonie.kit.declared import plain_record
-from polyphonie.kit.form import lists_of, questions_of, typed, typed_again, widget
+from polyphonie.kit.form import questions_of, typed, typed_again, widget
 from polyphonie.kit.kinds import Between, Code, Day, Many, Number, Words, YesNo, scale
 from polyphonie.kit.reader import MISSING
 from polyphonie.kit.references import without_references
 from polyphonie.kit.situation import Situation
 from polyphonie.kit.situation_file import read_situation, situation_of, write_situation
+from polyphonie.kit.situation_tree import LISTS, tree_of_situation
 from polyphonie.kit.tree_diff import differences, gone_back, still_there
 from polyphonie.kit.tree_edit import (
     NotThere,
@@ -32,11 +33,11 @@ from polyphonie.kit.tree_edit import (
     with_origin,
     with_value,
 )
+from tests.strategies import situations
 
 EXAMPLES = Path(__file__).resolve().parents[2] / "examples"
 CASE = read_situation((EXAMPLES / "carrefour-des-tilleuls.yaml").read_text("utf-8"))
-LISTS = tuple(lists_of(Situation))
-TREE = with_ids(plain_record(CASE, CASE.origins, ""), {one.path: one.label for one in LISTS})
+TREE = tree_of_situation(CASE)
 PLACES = [q.path for q in questions_of(Situation) if q.name not in ("polyphonie", "skills_in_house", "legal_facts")]
 ELEMENTS = [(*one.path, name) for one in LISTS if one.code != "respondents" for name in ids_at(TREE, one.path)]
 PLACES += [
@@ -137,14 +138,24 @@ def edited(tree, wanted):
     return tree
 
 
-@given(edits)
-def test_going_back_over_the_differences_gives_the_first_tree(wanted):
+@given(edits, st.randoms(use_true_random=False))
+def test_going_back_over_the_differences_gives_the_first_tree_whatever_their_order(wanted, chance):
     after = edited(TREE, wanted)
     changes = differences(TREE, after)
     assert still_there(after, changes)
-    assert canonical(gone_back(after, changes)) == canonical(TREE)
+    kept = list(changes.items())
+    chance.shuffle(kept)
+    assert canonical(gone_back(after, dict(kept))) == canonical(TREE)
     assert not differences(after, after)
     assert not wanted or bool(changes) == (canonical(after) != canonical(TREE))
+
+
+@given(situations(), situations(), st.randoms(use_true_random=False))
+def test_going_back_from_any_situation_to_any_other(first, second, chance):
+    before, after = (tree_of_situation(one) for one in (first, second))
+    kept = list(differences(before, after).items())
+    chance.shuffle(kept)
+    assert canonical(gone_back(after, dict(kept))) == canonical(before)
 
 
 def test_a_tree_read_as_nodes_is_the_situation():

@@ -23,14 +23,15 @@ def differences(before: Tree, after: Tree) -> Changes:
 
 
 def gone_back(tree: Tree, changes: Mapping[str, list[Any]]) -> Tree:
-    """Give a tree with changes undone, the last first.
+    """Give a tree with changes undone, in whatever order they come: a database may keep them in its own.
 
     Raises
     ------
     NotThere : an element that was changed is not there any more.
     """
-    for place, (was, _) in reversed(list(changes.items())):
-        path = tuple(place.split("."))
+    paths = {place: tuple(place.split(".")) for place in changes}
+    for place in sorted(changes, key=lambda place: paths[place][-1] == ORDER):  # lists are put in order once whole
+        path, was = paths[place], changes[place][0]
         if path[-1] == ORDER:
             tree = ordered(tree, path[:-1], was)
         elif was is None and is_element(tree, path):
@@ -74,7 +75,7 @@ def _compare(before: Any, after: Any, path: Path, found: Changes) -> None:
     rows = [_elements(one) for one in (before, after)]
     if path and None not in rows and any(rows):
         _compare_rows(rows[0] or {}, rows[1] or {}, path, found)
-    elif _is_open(before) and _is_open(after):
+    elif _is_open(before) and _is_open(after) and {} not in (before, after):
         left, right = ({} if one is MISSING else one for one in (before, after))
         for name in dict.fromkeys((*left, *right)):
             _compare(left.get(name, MISSING), right.get(name, MISSING), (*path, name), found)

@@ -108,8 +108,18 @@ def with_origin(tree: Tree, path: Path, origin: Mapping[str, Any], declared: Ite
 
 
 def with_node(tree: Tree, path: Path, node: Any) -> Tree:
-    """Give the tree with a value and its provenance replaced together; MISSING takes both away."""
-    return _edited(tree, path, lambda _: node)
+    """Give the tree with a value and its provenance replaced together; MISSING takes both away.
+
+    An empty table stays, as somebody who says that there is nothing; what an edit empties goes.
+    """
+    if node != {}:
+        return _edited(tree, path, lambda _: node)
+
+    def with_table(held: Any) -> Any:
+        inside = bare(held)
+        return _again(held, {**(inside if isinstance(inside, dict) else {}), path[-1]: {}})
+
+    return _edited(tree, path[:-1], with_table)
 
 
 def ids_at(tree: Any, path: Path) -> list[str]:

@@ -131,6 +131,7 @@ replace-confirm = Replace the situation
 replace-not = Change nothing
 replace-done = The description comes from the file now. What it said before is not lost: this replacement can be taken back at the end of this page, and the strategy of before, if there was one, is kept among the versions.
 replace-origin = { $place }: where it comes from
+replace-empty = nothing, and it is said
 replace-whole = The whole description
 
 # The log

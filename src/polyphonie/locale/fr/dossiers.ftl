@@ -131,6 +131,7 @@ replace-confirm = Remplacer la situation
 replace-not = Ne rien changer
 replace-done = La description vient maintenant du fichier. Ce qu’elle disait avant n’est pas perdu : ce remplacement s’annule au bas de cette page, et la stratégie d’avant, s’il y en avait une, est gardée parmi les versions.
 replace-origin = { $place } : d’où cela vient
+replace-empty = rien, et c’est dit
 replace-whole = Toute la description
 
 # The log

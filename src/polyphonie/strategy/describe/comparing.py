@@ -121,6 +121,8 @@ class Comparison:
         if node is MISSING:
             return ""
         value, question = bare(node), asked_beside(path).get(path)
+        if value == {}:
+            return self.say("replace-empty")
         if value is None or question is None:
             figure = isinstance(value, (int, float)) and not isinstance(value, bool)
             plain = self.say.figure(value) if figure else str(value)
