@@ -12,7 +12,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 from statistics import median
-from time import process_time
+from time import process_time  # noqa: TID251
 
 import numpy as np
 from yaml import CSafeLoader, compose

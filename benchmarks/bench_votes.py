@@ -41,9 +41,9 @@ class Runner:
     def measure(self, chance: random.Random, postgres: Postgres | None, count: int = VOTES) -> None:
         """Send a round of requests; keep CPU-ms of each, how many a second, and the 95th centile in ms."""
         wanted = [self.ask(chance) for _ in range(count)]
-        before, begun = self.spent(postgres), time.perf_counter()
+        before, begun = self.spent(postgres), time.perf_counter()  # noqa: TID251
         answers = send_all(self.house.port, wanted, LINES)
-        seconds = time.perf_counter() - begun
+        seconds = time.perf_counter() - begun  # noqa: TID251
         self.cpu.append(1_000 * (self.spent(postgres) - before) / count)
         self.rates.append(count / seconds)
         self.late.append(1_000 * sorted(one.seconds for one in answers)[int(0.95 * count)])

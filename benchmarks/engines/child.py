@@ -26,7 +26,7 @@ def peak_mb() -> float:
 
 def spent() -> float:
     """CPU seconds of this process and of the children it waited for."""
-    return time.process_time() + sum(resource.getrusage(resource.RUSAGE_CHILDREN)[:2])
+    return time.process_time() + sum(resource.getrusage(resource.RUSAGE_CHILDREN)[:2])  # noqa: TID251
 
 
 def main() -> None:

@@ -244,6 +244,15 @@ def test_a_replacement_is_taken_back_whole_even_where_there_was_no_strategy_yet(
     assert amina.post(UNDO, {"entry": entry.pk}).status_code == 409
 
 
+def test_a_file_that_changed_no_value_leaves_nothing_to_take_back(dossier, people):
+    amina = signed_in(people["Amina"])
+    life.replace_situation(Dossier.objects.get(), "# un mot\n" + MARKED, 0, people["Amina"])
+    entry = Entry.objects.get(kind="situation-replaced")
+    assert "reprendre/" not in amina.get("/dossiers/marked/decrire/").content.decode()
+    assert amina.post(UNDO, {"entry": entry.pk}).status_code == 409
+    assert Dossier.objects.get().situation.startswith("# un mot")
+
+
 def test_a_replacement_that_somebody_wrote_over_is_not_taken_back(dossier, people):
     life.replace_situation(Dossier.objects.get(), MARKED.replace("trust: 2", "trust: 0"), 0, people["Amina"])
     life.replace_situation(Dossier.objects.get(), MARKED.replace("trust: 2", "trust: 1"), 1, people["Bruno"])

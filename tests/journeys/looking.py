@@ -10,11 +10,6 @@ RULES: Final = {
     "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
     "resultTypes": ["violations"],
 }
-COLOURS: Final = {
-    "runOnly": {"type": "rule", "values": ["color-contrast", "link-in-text-block"]},
-    "resultTypes": ["violations"],
-}
-"""The rules that look at colours, all that the other light changes: see `changes_by_night`."""
 NARROW: Final = 320
 BESIDE: Final = "p, dd, td, th"
 SMALL: Final = """(beside) => [...document.querySelectorAll("a, button, input, select, summary")].filter((e) => {
@@ -34,21 +29,19 @@ def unfold(page: Page) -> None:
     page.evaluate("document.querySelectorAll('details').forEach((block) => { block.open = true })")
 
 
-def violations(page: Page, rules: dict[str, Any] = RULES) -> list[tuple[str, list[str]]]:
+def violations(page: Page) -> list[tuple[str, list[str]]]:
     """What axe finds: the rule, the elements."""
-    return [(v["id"], [n["html"] for n in v["nodes"]]) for v in Axe().run(page, options=rules).response["violations"]]
+    return [(v["id"], [n["html"] for n in v["nodes"]]) for v in Axe().run(page, options=RULES).response["violations"]]
 
 
 def obstacles(page: Page) -> list[tuple[str, list[str]]]:
-    """What axe finds on a page unfolded: by every rule by day, by those of colours by night.
-
-    Nothing moves meanwhile, so that no colour is caught between day and night.
-    """
+    """What axe finds on a page unfolded, by day then by night; nothing moves: no colour is caught in between."""
     unfold(page)
-    page.emulate_media(color_scheme="light", reduced_motion="reduce")
-    found = violations(page)
-    page.emulate_media(color_scheme="dark")
-    return found + violations(page, COLOURS)
+    found = []
+    for light in ("light", "dark"):
+        page.emulate_media(color_scheme=light, reduced_motion="reduce")
+        found += violations(page)
+    return found
 
 
 def changes_by_night(page: Page) -> list[str]:

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.dossier.opening import opened
-from tests.journeys.looking import BESIDE, faults_of_size, obstacles
+from tests.journeys.looking import BESIDE, NARROW, faults_of_size, obstacles, unfold
 
 pytestmark = pytest.mark.browser
 DOSSIER: Final = "/dossiers/marked/"
@@ -32,8 +32,10 @@ def test_nothing_is_wrong_with_a_page_in_either_light_or_width(visit, path):
     seen = visit()
     page = seen.to(path)
     assert obstacles(page) == []
-    assert faults_of_size(page, f"{BESIDE}, li, h2, h3") == []
     assert seen.complaints == []
+    narrow = visit(width=NARROW).to(path)
+    unfold(narrow)
+    assert faults_of_size(narrow, f"{BESIDE}, li, h2, h3") == []
 
 
 @pytest.mark.parametrize("script", [True, False])

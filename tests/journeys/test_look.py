@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
-from tests.journeys.looking import changes_by_night, faults_of_size, obstacles
+from tests.journeys.looking import NARROW, changes_by_night, faults_of_size, obstacles, unfold
 from tests.web.reading import PAGES
 
 pytestmark = pytest.mark.browser
@@ -28,8 +28,10 @@ def test_nothing_is_wrong_with_a_page_in_either_light_or_width(visit, path):
     page = seen.to(path)
     assert obstacles(page) == []
     assert changes_by_night(page) == []
-    assert faults_of_size(page) == []
     assert own_complaints(seen) == []
+    narrow = visit(width=NARROW).to(path)
+    unfold(narrow)
+    assert faults_of_size(narrow) == []
 
 
 def test_axe_would_find_one(visit):

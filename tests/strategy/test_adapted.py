@@ -26,6 +26,7 @@ from polyphonie.strategy.planned import (
 )
 from tests.contracts.repository import ROOT
 from tests.dossier.opening import MARKED, computed
+from tests.effort import calls_of
 
 CASES = {"marked": MARKED, **{p.stem: p.read_text("utf-8") for p in sorted((ROOT / "examples").glob("*.yaml"))}}
 
@@ -178,6 +179,14 @@ def test_an_edit_asks_the_engine_once_and_reads_nothing_again(monkeypatch):
     ground()
     judged(start())
     assert asked == [1]
+
+
+def test_an_edit_is_judged_without_much_work():
+    """The seconds are in docs/benchmarks.md, beside their bar."""
+    ground()
+    steps = start()
+    judged(steps)
+    assert calls_of(lambda: judged(steps)) < 6_000
 
 
 # -- steps in order ---------------------------------------------------------------------------------------------------

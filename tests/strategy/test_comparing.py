@@ -7,8 +7,9 @@ from polyphonie.kit.situation_file import read_situation
 from polyphonie.kit.situation_tree import tree_of_situation
 from polyphonie.kit.tree_diff import differences
 from polyphonie.kit.voice import voice
-from polyphonie.strategy.describe.comparing import LONG, Comparison, Difference
+from polyphonie.strategy.describe.comparing import LONG, MOST_SHOWN, Comparison, Difference
 from tests.contracts.repository import ROOT
+from tests.effort import calls_of
 from tests.strategies import situations
 
 TEXT = (ROOT / "examples" / "carrefour-des-tilleuls.yaml").read_text("utf-8")
@@ -87,6 +88,35 @@ def test_an_element_says_only_that_it_comes_goes_or_moves():
     assert Difference("added", "Les objectifs de la participation", goal.split('"')[1]) in rows(
         TEXT.replace(goal, ""), TEXT
     )
+
+
+def crowded(step: int) -> str:
+    """Forty actors, of whom three respondents say all that they can on each other."""
+    names = [f"a{n}" for n in range(40)]
+    row = {one: ", ".join(f"{other}: {step}" for other in names if other != one) for one in names}
+    actors = "".join(f"- {{id: {one}, name: {one}, kind: company}}\n" for one in names)
+    cells = "".join(f"    {one}: {{{row[one]}}}\n" for one in names)
+    asked = "".join(f"- id: r{n}\n  influence:\n{cells}" for n in range(3))
+    return f"slug: crowded\ntitle: Crowded\nactors:\n{actors}respondents:\n{asked}"
+
+
+def test_of_thousands_of_cells_some_are_said_and_all_are_counted_without_much_work():
+    trees = [tree_of_situation(read_situation(crowded(step), is_partial=True)) for step in (1, 2)]
+    compared = Comparison(voice("fr"), *trees)
+    assert len(compared.rows(MOST_SHOWN)) == MOST_SHOWN
+    assert len(compared.places) == 3 * 40 * 39
+    assert compared.rows(2) == compared.rows()[:2]
+    again = Comparison(voice("fr"), *trees)
+    assert calls_of(lambda: again.rows(MOST_SHOWN)) < 1_000_000
+
+
+def test_an_empty_table_that_is_said_is_not_one_that_nobody_spoke_of():
+    spoken = TEXT[TEXT.index("skills_in_house:") : TEXT.index("available:")]
+    without, emptied = TEXT.replace(spoken, ""), TEXT.replace(spoken, "skills_in_house: {}\n")
+    said = "rien, et c’est dit"
+    assert rows(without, emptied) == [Difference("added", "Les compétences de l’équipe", "", "", said)]
+    assert rows(emptied, without) == [Difference("removed", "Les compétences de l’équipe", "", said, "")]
+    assert {one.deed for one in rows(emptied, TEXT) if "d’où" not in one.place} == {"added"}
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])

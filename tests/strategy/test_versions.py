@@ -7,6 +7,7 @@ from django.test import Client
 
 from polyphonie.dossier.models import Dossier, Entry
 from polyphonie.kit.situation_file import read_situation
+from polyphonie.strategy import difference as module
 from polyphonie.strategy.difference import State, difference, in_place
 from polyphonie.strategy.models import Plan, Version
 from polyphonie.strategy.papers import read
@@ -175,6 +176,14 @@ def test_items_come_and_go_as_a_whole_and_change_by_field():
         "vient si c’est facile",
     )
     assert found["Ce qui tient le public à distance\xa0: Le manque de temps – Étals du samedi"][1] == ""
+
+
+def test_what_is_past_those_told_is_counted(monkeypatch):
+    monkeypatch.setattr(module, "MOST_SHOWN", 1)
+    text = MARKED.replace("conflict: 2", "conflict: 3").replace("trust: 2", "trust: 1").replace("9000", "9500")
+    found = difference(state(), state(text))
+    assert (len(found.situation), found.more) == (1, 2)
+    assert difference(state(), state()).more == 0
 
 
 def test_an_order_that_changed_and_an_item_that_went_are_told():

@@ -58,7 +58,12 @@ def last_change(edits: Iterable[tuple[frozenset[str], Change]], *places: str) ->
 def mine_to_take_back(dossier: Dossier, person: Person | None) -> Entry | None:
     """Give somebody's own last edit of the situation, a file put in its place too, unless it took one back."""
     last = dossier.entries.filter(kind__in=EDITS, person=person).first() if person else None
-    return None if last is None or "takes_back" in last.facts else last
+    return last if last is not None and may_be_taken_back(last) else None
+
+
+def may_be_taken_back(edit: Entry) -> bool:
+    """Tell whether an edit changed values, and did not itself take an edit back."""
+    return bool(edit.facts.get("changes")) and "takes_back" not in edit.facts
 
 
 def _without_actor(value: Any) -> Any:

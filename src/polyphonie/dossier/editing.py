@@ -8,7 +8,7 @@ from typing import Any
 
 from django.db import transaction
 
-from polyphonie.dossier.changes import CHANGED, EDITS
+from polyphonie.dossier.changes import CHANGED, EDITS, may_be_taken_back
 from polyphonie.dossier.log import note
 from polyphonie.dossier.models import Dossier, Entry
 from polyphonie.dossier.rules import refuse_unwritable
@@ -344,7 +344,7 @@ def take_back(dossier: Dossier, entry_id: int, by: Person) -> Changes:
     kept = locked(dossier)
     before = tree_of_dossier(kept)
     entry = Entry.objects.filter(dossier=kept, person=by, kind__in=EDITS).first()
-    if entry is None or entry.pk != entry_id or "takes_back" in entry.facts:
+    if entry is None or entry.pk != entry_id or not may_be_taken_back(entry):
         raise ChangedSince
     changes: Mapping[str, list[Any]] = entry.facts["changes"]
     if not still_there(before, changes):

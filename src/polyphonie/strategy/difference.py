@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from polyphonie.kit.situation import Situation
 from polyphonie.kit.situation_tree import tree_of_situation
-from polyphonie.strategy.describe.comparing import Comparison
+from polyphonie.strategy.describe.comparing import MOST_SHOWN, Comparison
 from polyphonie.strategy.papers.reading import Reading
 from polyphonie.strategy.papers.words import Tree
 from polyphonie.strategy.planned import Planned, plain_step, step_of
@@ -50,9 +50,10 @@ class StepChange:
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """All that changed between two states."""
+    """All that changed between two states; `more` counts what changed in the situation and is not told."""
 
     situation: Sequence[Changed]
+    more: int
     steps: Sequence[StepChange]
     weights: Sequence[Changed]
     alarms_new: Sequence[str]
@@ -73,8 +74,10 @@ def difference(old: State, new: State) -> Difference:
     Nothing changed between a state and itself; swapping the states swaps before and after, added and removed.
     """
     before, after = alarms_of(old.reading), alarms_of(new.reading)
+    compared = Comparison(new.reading.say, tree_of_situation(old.situation), tree_of_situation(new.situation))
     return Difference(
-        list(_situation(old, new)),
+        list(_situation(compared)),
+        max(0, len(compared.places) - MOST_SHOWN),
         list(_steps(old, new)),
         list(_weights(old, new)),
         [after[key] for key in after if key not in before],
@@ -86,9 +89,9 @@ def difference(old: State, new: State) -> Difference:
 # -- the situation ----------------------------------------------------------------------------------------------------
 
 
-def _situation(old: State, new: State) -> Iterator[Changed]:
-    say = new.reading.say
-    for row in Comparison(say, tree_of_situation(old.situation), tree_of_situation(new.situation)).rows():
+def _situation(compared: Comparison) -> Iterator[Changed]:
+    say = compared.say
+    for row in compared.rows(MOST_SHOWN):
         if row.deed == "moved":
             yield Changed(row.place, "", say("replace-moved"))
         elif row.before or row.after:

@@ -106,6 +106,9 @@ def moved(values, place=0, by=0.01):
 @pytest.mark.parametrize(("wrong", "name"), [
     (lambda f: replace(f, agree=Shares(moved(f.agree.share), f.agree.low, f.agree.high)), "weighted_share"),
     (lambda f: replace(f, passing=Shares(f.passing.share, f.passing.low, moved(f.passing.high))), "weighted_interval"),
+    (lambda f: replace(f, passing=Shares(f.passing.share, moved(f.passing.low, by=1e-6), f.passing.high)),
+     "weighted_interval"),
+    (lambda f: replace(f, passing=Shares(f.passing.share, f.passing.low, moved(f.passing.low))), "weighted_interval"),
     (lambda f: replace(f, effective=moved(f.effective)), "effective"),
     (lambda f: replace(f, effective=np.array([f.effective[0], 3.0])), "effective"),
     (lambda f: replace(f, people=f.people + 1), "stratum"),
@@ -142,6 +145,15 @@ def test_all_faults_of_both_sheets_are_told_with_their_lines():
         ("sizes.csv", 6, "vote-cell-empty"), ("people.csv", 3, "duplicate-id"), ("people.csv", 4, "vote-cell-empty"),
         ("people.csv", 5, "stratum-without-size"),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("people", "sizes"), [("id,stratum\n", "stratum,size\na,1\n"), ("id,stratum\n1,a\n", "stratum,size\n")]
+)
+def test_a_sheet_without_a_row_is_refused(people, sizes):
+    with pytest.raises(BadFile) as refused:
+        sheets(people, sizes)
+    assert [one.code for one in refused.value.faults] == ["sheet-empty"]
 
 
 def test_sheets_without_their_columns_are_refused_together():

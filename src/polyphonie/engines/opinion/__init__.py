@@ -25,7 +25,7 @@ from .robust import PreviousMap, RobustMap, Room, map_robust
 from .robust_lists import Listed, Lists, Proper, list_statements
 from .separation import heap_gap
 from .settings import Parameters
-from .strata import Strata, Weighted, weigh_strata
+from .strata import Strata, Weighted, check_strata, weigh_strata
 from .strata_files import read_strata
 from .strata_verify import verify_strata
 from .tabulate import tabulate, votes_from
@@ -86,6 +86,7 @@ __all__ = [
     "Weighted",
     "agreement",
     "bridge",
+    "check_strata",
     "choose_axes",
     "contrast_groups",
     "count_groups",

@@ -1,6 +1,6 @@
 """What votes would say if every stratum had come in proportion to its size: read beside the counts, never to group."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -74,12 +74,11 @@ def weigh_strata(votes: Votes, strata: Strata, level: float) -> Weighted:
     Post-stratification (Holt & Smith 1979), each stratum with Jeffreys' prior; the interval is that of the Beta with
     the same mean and variance, corrected for its skewness (Cornish & Fisher 1938); effective size after Kish.
     """
+    check_strata(votes.people, strata)
     names = tuple(strata.sizes)
     place = {name: h for h, name in enumerate(names)}
     of = np.array([place.get(strata.of.get(person, ""), -1) for person in votes.people], dtype=np.int64)
     people = np.bincount(of[of >= 0], minlength=len(names)).astype(np.int64)
-    if empty := [name for name, count in zip(names, people.tolist(), strict=True) if not count]:
-        raise EmptyStrata(tuple(empty))
     total = sum(strata.sizes.values())
     population = np.array([float(size / total) for size in strata.sizes.values()])
     rows = of[votes.rows]
@@ -98,6 +97,19 @@ def weigh_strata(votes: Votes, strata: Strata, level: float) -> Weighted:
     effective = np.where(hidden, np.nan, effective)
     undeclared = int((of < 0).sum())
     return Weighted(names, people, population, undeclared, seen, agree, disagree, passing, effective)
+
+
+def check_strata(people: Iterable[str], strata: Strata) -> None:
+    """Refuse strata to which none of these people belongs.
+
+    Raises
+    ------
+    EmptyStrata
+        With their names.
+    """
+    there = {strata.of.get(person) for person in people}
+    if empty := tuple(name for name in strata.sizes if name not in there):
+        raise EmptyStrata(empty)
 
 
 def _pooled(votes: IntArray, seen: IntArray, population: FloatArray, level: float) -> Shares:

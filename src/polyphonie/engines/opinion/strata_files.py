@@ -21,7 +21,9 @@ def read_strata(people: tuple[bytes, str], sizes: tuple[bytes, str]) -> Strata:
     sheets: list[Sheet | None] = []
     for (content, file), columns in ((people, ("id", "stratum")), (sizes, ("stratum", "size"))):
         try:
-            sheets.append(read_sheet(content, file, required=columns))
+            sheet = read_sheet(content, file, required=columns)
+            faults += [] if sheet.rows else [Fault("sheet-empty", file=file)]
+            sheets.append(sheet)
         except BadFile as bad:
             faults += bad.faults
             sheets.append(None)

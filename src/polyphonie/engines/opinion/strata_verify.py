@@ -73,15 +73,15 @@ def _figures(
             lean = sum(wholes[n] ** 3 * _lean(means[n], seen[n] + 1) for n in wholes) - _lean(share, strength)
             skewed = float(lean / apart) * (NormalDist().inv_cdf((1 + level) / 2) ** 2 - 1) / 6
             middle = float(shares.share[place])
-            for bound, part, least, most in (
-                (float(shares.low[place]), (1 - level) / 2, 0.0, middle),
-                (float(shares.high[place]), (1 + level) / 2, middle, 1.0),
+            for bound, part, least, most, edge in (
+                (float(shares.low[place]), (1 - level) / 2, 0.0, middle, None if any(given.values()) else 0.0),
+                (float(shares.high[place]), (1 + level) / 2, middle, 1.0, 1.0 if given == seen else None),
             ):
-                edge = {0.0: not any(given.values()), 1.0: given == seen}.get(bound, False)
                 reached = float(betainc(yes, no, min(max(bound - skewed, 0.0), 1.0)))
                 is_held = (bound == least and reached > part) or (bound == most and reached < part)
-                if not (edge or is_held or gap(reached, part) <= 1e-6):
-                    yield Difference("weighted_interval", (statement,), reached, part)
+                holds = is_held or gap(reached, part) <= 1e-6 if edge is None else bound == edge
+                if not holds:
+                    yield Difference("weighted_interval", (statement,), bound, part if edge is None else edge)
 
 
 def _lean(mean: Fraction, total: Fraction | int) -> Fraction:

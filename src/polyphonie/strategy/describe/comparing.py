@@ -12,13 +12,15 @@ from polyphonie.kit.reader import MISSING
 from polyphonie.kit.situation import Situation
 from polyphonie.kit.situation_tree import LISTS, name_of
 from polyphonie.kit.tree_diff import differences
-from polyphonie.kit.tree_edit import ORDER, Path, Tree, at, bare, origin_at, value_at
+from polyphonie.kit.tree_edit import ORDER, Path, Tree, at, bare, origin_at
 from polyphonie.kit.voice import Voice
 from polyphonie.strategy.describe.groups import UNASKED, element_questions, opened
 from polyphonie.strategy.describe.words import Words, raised
 
 Deed = Literal["added", "removed", "changed", "moved"]
 LONG: Final = 400
+MOST_SHOWN: Final = 300
+"""Differences said on a page; those past them are counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,20 +47,23 @@ class Comparison:
         """Give what says the values of each tree."""
         return Words(self.say, self.before), Words(self.say, self.after)
 
-    def rows(self) -> Iterator[Difference]:
-        """Give the differences in the order of the file; all that is said of where a value comes from makes one."""
+    @cached_property
+    def places(self) -> list[tuple[Path, bool]]:
+        """Give the path of each difference, in the order of the file, and whether only where it comes from differs."""
+        found: list[tuple[Path, bool]] = []
         for path in dict.fromkeys(holder(tuple(place.split("."))) for place in differences(self.before, self.after)):
-            if table_at(path, is_whole=True):
-                yield from map(self.difference, self.cells_moved(path))
-                if self.origins(path)[0] != self.origins(path)[1]:
-                    yield self.of_origin(path)
+            if path and table_at(path) == path:
+                before, after = (at(tree, path) for tree in (self.before, self.after))
+                found += [(cell, False) for cell in cells_moved(before, after, path)]
+                if origin_at(before, ()) != origin_at(after, ()):
+                    found.append((path, True))
             else:
-                yield self.difference(path)
+                found.append((path, False))
+        return found
 
-    def cells_moved(self, table: Path) -> list[Path]:
-        """Give the cells of a table that are not the same in both trees."""
-        cells = dict.fromkeys(path for tree in (self.before, self.after) for path in cells_in(at(tree, table), table))
-        return [path for path in cells if value_at(self.before, path) != value_at(self.after, path)]
+    def rows(self, most: int | None = None) -> list[Difference]:
+        """Say the differences, the first `most` of them: a file may change a hundred thousand cells."""
+        return [self.of_origin(path) if is_origin else self.difference(path) for path, is_origin in self.places[:most]]
 
     def difference(self, path: Path) -> Difference:
         """Say what differs at a path."""
@@ -81,8 +86,8 @@ class Comparison:
 
     def origins(self, path: Path) -> tuple[str, str]:
         """Say where what stands at a path comes from, before and after."""
-        is_record = table_at(path, is_whole=True) is None
-        own = [one[-1] for one in asked_beside((*path, "")) if one[:-1] == path] if is_record else ()
+        is_table = bool(path) and table_at(path) == path
+        own = () if is_table else [one[-1] for one in asked_beside((*path, "")) if one[:-1] == path]
         before, after = (words.told(origin_at(words.tree, path, own)) for words in self.words)
         return before, after
 
@@ -90,17 +95,17 @@ class Comparison:
         """Name a place: its field; in a table, the table and the cell."""
         if not path:
             return self.say("replace-whole")
-        listed, table = list_of(path), table_at(path)
-        names = table.code.split("-") if table else [listed.code, *path[len(listed.path) + 1 :]] if listed else path
-        field = raised(self.words[1].known("-".join(("field", *names))) or ".".join(path))
-        return field if table is None or path == table.path else f"{field}{self.say('web-colon')}{self.cell(path)}"
+        listed, spot = list_of(path), table_at(path) or path
+        names = (listed.code, *spot[len(listed.path) + 1 :]) if listed else spot
+        field = raised(self.words[1].known("-".join(("field", *names))) or ".".join(spot))
+        return field if spot == path else f"{field}{self.say('web-colon')}{self.cell(path)}"
 
     def cell(self, path: Path) -> str:
         """Name a cell of a table."""
         question, table = asked_beside(path).get(path), table_at(path)
         if question is not None or table is None:
             return self.words[1].label(question) if question else path[-1]
-        return " → ".join(self.called(name) for name in path[len(table.path) :])
+        return " → ".join(self.called(name) for name in path[len(table) :])
 
     def called(self, name: str) -> str:
         """Name an actor, or an objective of the project, as the file does, else as the dossier does."""
@@ -149,22 +154,36 @@ def holder(path: Path) -> Path:
     return path[:-1] if path[-1] in KEYS and path not in asked_beside(path) else path
 
 
-def cells_in(node: Any, path: Path) -> Iterator[Path]:
-    """Give the paths of the cells of a table, of a table of tables too."""
+def cells_in(node: Any, path: Path) -> Iterator[tuple[Path, Any]]:
+    """Give the cells of a table, of a table of tables too: their paths, their values."""
     inside = bare(node)
-    if not isinstance(inside, dict):
-        yield path
-    else:
+    if isinstance(inside, dict):
         for name, one in inside.items():
             yield from cells_in(one, (*path, name))
+    elif inside is not MISSING:
+        yield path, inside
 
 
-def table_at(path: Path, *, is_whole: bool = False) -> Question | None:
-    """Give the table that a path is, or is in."""
+def cells_moved(before: Any, after: Any, path: Path) -> list[Path]:
+    """Give the cells that are not the same in two tables; the table itself where one of them is there and empty."""
+    was, now = dict(cells_in(before, path)), dict(cells_in(after, path))
+    if not (was or now):
+        return [path] if before is MISSING or after is MISSING else []
+    return [cell for cell in dict.fromkeys((*was, *now)) if was.get(cell, MISSING) != now.get(cell, MISSING)]
+
+
+@cache
+def tables_in(cls: type) -> tuple[Path, ...]:
+    """Give the tables of a record, by their paths inside it."""
+    return tuple(one.path for one in questions_of(cls) if isinstance(one.kind, Table))
+
+
+def table_at(path: Path) -> Path | None:
+    """Give the path of the table that a path is, or is in."""
     listed = list_of(path)
-    asked = questions_of(listed.cls, path[: len(listed.path) + 1], listed.code) if listed else questions_of(Situation)
-    tables = (one for one in asked if isinstance(one.kind, Table))
-    return next((one for one in tables if one.path == (path if is_whole else path[: len(one.path)])), None)
+    start, cls = (len(listed.path) + 1, listed.cls) if listed else (0, Situation)
+    known = (one for one in tables_in(cls) if path[start : start + len(one)] == one)
+    return next((path[: start + len(one)] for one in known), None)
 
 
 def list_of(path: Path) -> Listed | None:

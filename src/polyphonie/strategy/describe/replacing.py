@@ -4,7 +4,7 @@ import base64
 import binascii
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any
 
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.views.decorators.http import require_http_methods
@@ -17,10 +17,8 @@ from polyphonie.kit.errors import BadFile
 from polyphonie.kit.situation_file import read_situation
 from polyphonie.kit.situation_tree import tree_of_situation
 from polyphonie.kit.voice import Voice
-from polyphonie.strategy.describe.comparing import Comparison, Difference
+from polyphonie.strategy.describe.comparing import MOST_SHOWN, Comparison, Difference
 from polyphonie.strategy.describe.desk import Desk, desk_for
-
-MOST_SHOWN: Final = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +41,9 @@ def compared(dossier: Dossier, text: str, say: Voice) -> Compared:
     """
     situation = read_situation(text, is_partial=True)
     trees = [{**one, "slug": ""} for one in (tree_of_dossier(dossier), tree_of_situation(situation))]
-    rows = list(Comparison(say, *trees).rows())
+    found = Comparison(say, *trees)
     other = situation.slug if situation.slug != dossier.slug else ""
-    return Compared(rows[:MOST_SHOWN], len(rows), other, dossier.revision, text == dossier.situation)
+    return Compared(found.rows(MOST_SHOWN), len(found.places), other, dossier.revision, text == dossier.situation)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -8,6 +8,7 @@ from polyphonie.cli.tally.opinion.asked import read_asked
 from polyphonie.cli.tally.opinion.files import read_conversation
 from polyphonie.cli.tally.opinion.spoken import lines
 from polyphonie.cli.tally.settings import WHERE
+from polyphonie.engines.opinion import check_strata
 from polyphonie.kit.chance import Chance
 from polyphonie.kit.errors import BadFile, Fault
 from polyphonie.kit.progress import Progress
@@ -20,6 +21,8 @@ def tally(files: Sequence[Path], settings: Mapping[str, str], chance: Chance, pr
     asked = read_asked(settings)
     read = read_conversation(files, asked, progress)
     _check_excluded(asked["exclude"], read.conversation.votes.people)
+    if read.strata is not None:  # before the map is made, which may take minutes
+        check_strata(set(read.conversation.votes.people) - set(asked["exclude"]), read.strata)
     if asked["mode"] == "polis":
         from polyphonie.cli.tally.opinion.polis_outcome import polis_outcome
 
