@@ -109,6 +109,7 @@ def moved(values, place=0, by=0.01):
     (lambda f: replace(f, passing=Shares(f.passing.share, moved(f.passing.low, by=1e-6), f.passing.high)),
      "weighted_interval"),
     (lambda f: replace(f, passing=Shares(f.passing.share, f.passing.low, moved(f.passing.low))), "weighted_interval"),
+    (lambda f: replace(f, passing=Shares(f.passing.share, f.passing.low, f.passing.low)), "weighted_interval"),
     (lambda f: replace(f, effective=moved(f.effective)), "effective"),
     (lambda f: replace(f, effective=np.array([f.effective[0], 3.0])), "effective"),
     (lambda f: replace(f, people=f.people + 1), "stratum"),
